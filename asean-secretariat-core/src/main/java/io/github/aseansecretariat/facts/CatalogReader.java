@@ -1,0 +1,96 @@
+package io.github.aseansecretariat.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.ByteStreams;
+import io.github.aseansecretariat.query.Catalog;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads catalogues from CSV files.
+ *
+ * <p>The files are named and laid out as the bundled ones; {@code datapackage.json} beside those
+ * describes every column. A directory need not have all of them, but has at least one, and no CSV
+ * file of another name. Other files and folders in it are passed over.
+ *
+ * <p>Reading is strict: whatever is not as expected is reported with its file, line, column and
+ * value, all problems of a run in one {@link FactsException}, and nothing is read. What lies
+ * between rows (overlaps, numbers, lives of offices) is checked for the files in whose own rows,
+ * and in those they refer to, no fault was found.
+ */
+public final class CatalogReader {
+  private CatalogReader() {}
+
+  /**
+   * Reads a directory that is complete in itself: its rows refer to nothing outside.
+   *
+   * @param directory the directory
+   * @return the catalogue
+   * @throws FactsException if something in the files is not as expected
+   * @throws IOException if the directory or a file cannot be read
+   */
+  public static Catalog read(Path directory) throws IOException {
+    return readOver(directory, Catalog.builder().build());
+  }
+
+  /**
+   * Reads a directory whose rows may refer to another catalogue, and lays its entries over it.
+   *
+   * <p>An entry that is equal to one of the base is kept once. One that contradicts the base, such
+   * as a second tenure of an office with one seat, is a problem of its row; an account that differs
+   * is no contradiction, if it cites a source of its own.
+   *
+   * @param directory the directory
+   * @param base the catalogue that the rows may refer to; the whole of it, if it is restricted
+   * @return the entries of the base and those of the directory
+   * @throws FactsException if something in the files is not as expected
+   * @throws IOException if the directory or a file cannot be read
+   */
+  public static Catalog readOver(Path directory, Catalog base) throws IOException {
+    requireNonNull(base, "base");
+    Map<String, byte[]> files = new TreeMap<>();
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(directory, "*.csv")) {
+      for (Path path : paths) {
+        files.put(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+      }
+    }
+    Problems problems = new Problems();
+    if (files.isEmpty()) {
+      problems.add(
+          directory.toString(), 0, "", "", "at least one of the files " + Reading.fileNames());
+    }
+    return new Reading(base.unrestricted(), problems).read(files);
+  }
+
+  /**
+   * Reads the facts that are bundled with this library, anew at each call.
+   *
+   * <p>Apps ask {@code AseanSecretariat.catalog()}, which reads them once.
+   *
+   * @return the catalogue
+   * @throws UncheckedIOException if the files are missing from the library
+   */
+  public static Catalog readBundled() {
+    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+    for (Table<?> table : Tables.ALL) {
+      try (InputStream in = CatalogReader.class.getResourceAsStream(table.file)) {
+        if (in == null) {
+          throw new FileNotFoundException(table.file);
+        }
+        files.put(table.file, ByteStreams.toByteArray(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the bundled facts cannot be read: " + table.file, e);
+      }
+    }
+    return new Reading(Catalog.builder().build(), new Problems()).read(files.build());
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.aseansecretariat.facts;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Thrown when files of facts cannot be read. It tells every problem that was found, each with its
+ * place; nothing was read.
+ */
+public final class FactsException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<Problem> problems;
+
+  FactsException(List<Problem> problems) {
+    super(message(problems));
+    this.problems = ImmutableList.copyOf(problems);
+  }
+
+  private static String message(List<Problem> problems) {
+    StringBuilder message = new StringBuilder();
+    message.append(problems.size()).append(problems.size() == 1 ? " problem" : " problems");
+    message.append(" in the facts:");
+    for (Problem problem : problems) {
+      message.append("\n- ").append(problem);
+    }
+    return message.toString();
+  }
+
+  /**
+   * Returns the problems.
+   *
+   * @return at least one, in the order of the files and their lines
+   */
+  public ImmutableList<Problem> problems() {
+    return problems;
+  }
+
+  /** A fault in a file, with its place. Immutable and thread-safe. */
+  @DomainStyle
+  @Value.Immutable(builder = false)
+  public abstract static sealed class Problem permits ImmutableProblem {
+    Problem() {}
+
+    static Problem of(String file, int line, String column, String value, String expected) {
+      return ImmutableProblem.of(file, line, column, value, expected);
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @return its name, such as "tenures.csv"
+     */
+    @Value.Parameter
+    public abstract String file();
+
+    /**
+     * Returns the line on which the faulty row begins.
+     *
+     * @return the line, from 1 for the header; 0 if the fault is with the file or the directory as
+     *     a whole
+     */
+    @Value.Parameter
+    public abstract int line();
+
+    /**
+     * Returns the column.
+     *
+     * @return its name in the header, empty if the fault is not in one column
+     */
+    @Value.Parameter
+    public abstract String column();
+
+    /**
+     * Returns the value that was found.
+     *
+     * @return the text of the cell, possibly empty
+     */
+    @Value.Parameter
+    public abstract String value();
+
+    /**
+     * Returns what was expected.
+     *
+     * @return such as "a date such as 1983, 1985-07 or 2008-12-15"
+     */
+    @Value.Parameter
+    public abstract String expected();
+
+    /**
+     * Prints the problem on one line.
+     *
+     * @return such as "tenures.csv, line 7, column first_day: expected a date such as 1983, 1985-07
+     *     or 2008-12-15 but was "7 June""
+     */
+    @Override
+    public final String toString() {
+      return file()
+          + (line() == 0 ? "" : ", line " + line())
+          + (column().isEmpty() ? "" : ", column " + column())
+          + ": expected "
+          + expected()
+          + " but was \""
+          + value()
+          + "\"";
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.aseansecretariat.model;
+
+/**
+ * Thrown by a builder when an attribute has a value that cannot be: it names the attribute, the
+ * value and what was expected.
+ */
+public final class AttributeException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final String attribute;
+  private final String value;
+  private final String expected;
+
+  AttributeException(String type, String attribute, String value, String expected) {
+    super(type + "." + attribute + ": expected " + expected + " but was \"" + value + "\"");
+    this.attribute = attribute;
+    this.value = value;
+    this.expected = expected;
+  }
+
+  /**
+   * Returns the attribute.
+   *
+   * @return the name of the builder's method, such as "publishedEnd"
+   */
+  public String attribute() {
+    return attribute;
+  }
+
+  /**
+   * Returns the value that was refused.
+   *
+   * @return the value, printed
+   */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * Returns what was expected.
+   *
+   * @return such as "a day on or after the first day"
+   */
+  public String expected() {
+    return expected;
+  }
+}

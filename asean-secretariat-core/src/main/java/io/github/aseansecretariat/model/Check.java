@@ -1,0 +1,73 @@
+package io.github.aseansecretariat.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.time.DateRange;
+import java.time.Period;
+
+/** The checks that several builders share. */
+final class Check {
+  private static final CharMatcher SLUG_LETTER =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
+
+  private Check() {}
+
+  static void that(boolean holds, String type, String attribute, Object value, String expected) {
+    if (!holds) {
+      throw new AttributeException(type, attribute, value.toString(), expected);
+    }
+  }
+
+  static void words(String type, String attribute, String value) {
+    that(
+        !value.isEmpty() && CharMatcher.whitespace().trimFrom(value).equals(value),
+        type,
+        attribute,
+        value,
+        "words without white space around them");
+  }
+
+  static void cited(String type, String attribute, ImmutableList<Citation> citations) {
+    that(!citations.isEmpty(), type, attribute, citations, "at least one citation");
+  }
+
+  static void begun(String type, DateRange period) {
+    that(period.start().isPresent(), type, "period", period, "a period with a start");
+  }
+
+  static void length(String type, String attribute, Period length) {
+    that(
+        !length.isNegative() && !length.isZero(),
+        type,
+        attribute,
+        length,
+        "a length of more than zero, no part of it negative");
+  }
+
+  static String slug(String type, String value) {
+    requireNonNull(value, "value");
+    if (!isSlug(value)) {
+      throw new IllegalArgumentException(
+          type
+              + ": expected a slug of a-z and 0-9 with single hyphens, such as"
+              + " asean-secretariat, but was \""
+              + value
+              + "\"");
+    }
+    return value;
+  }
+
+  private static boolean isSlug(String value) {
+    boolean afterLetter = false;
+    for (int i = 0; i < value.length(); i++) {
+      boolean letter = SLUG_LETTER.matches(value.charAt(i));
+      if (!letter && !(afterLetter && value.charAt(i) == '-')) {
+        return false;
+      }
+      afterLetter = letter;
+    }
+    return afterLetter;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.aseansecretariat.model;
+
+import io.github.aseansecretariat.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** One of the enumerated duties of an institution or an office, in this library's own wording. */
+@DomainStyle
+@Value.Immutable
+public sealed interface Duty extends Entry permits ImmutableDuty {
+  /**
+   * Returns who bears the duty.
+   *
+   * @return the id of an institution or an office
+   */
+  BearerId bearer();
+
+  /**
+   * Returns the institution that the duty belongs to.
+   *
+   * @return the bearer itself, or the institution of the office that bears it
+   */
+  @Value.Default
+  default InstitutionId institution() {
+    if (bearer() instanceof InstitutionId) {
+      return (InstitutionId) bearer();
+    }
+    throw new AttributeException(
+        "Duty", "institution", "", "the institution of the office " + bearer());
+  }
+
+  /**
+   * Returns the number of the duty in the list of its bearer and source.
+   *
+   * @return a number from 1
+   */
+  int number();
+
+  /**
+   * Returns what the duty is.
+   *
+   * @return the text
+   */
+  LocalizedText text();
+
+  @Override
+  default String label() {
+    return "duty " + number() + " of " + bearer() + " (" + period() + ")";
+  }
+
+  /**
+   * Starts a new duty.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Duty}. */
+  final class Builder extends ImmutableDuty.Builder {
+    Builder() {}
+
+    /**
+     * Builds the duty.
+     *
+     * @return the duty
+     * @throws IllegalStateException if the bearer, the number, the text or the period is missing
+     * @throws AttributeException if there is no citation, the period has no start, the number is
+     *     not from 1, or the institution is missing for an office or differs from the institution
+     *     that bears the duty
+     */
+    @Override
+    public Duty build() {
+      Duty built = super.build();
+      Check.cited("Duty", "citations", built.citations());
+      Check.begun("Duty", built.period());
+      Check.that(built.number() > 0, "Duty", "number", built.number(), "a number from 1");
+      if (built.bearer() instanceof InstitutionId) {
+        Check.that(
+            built.institution().equals(built.bearer()),
+            "Duty",
+            "institution",
+            built.institution(),
+            "the bearer, " + built.bearer());
+      }
+      return built;
+    }
+  }
+}

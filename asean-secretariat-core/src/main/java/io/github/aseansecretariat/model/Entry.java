@@ -1,0 +1,53 @@
+package io.github.aseansecretariat.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.DateRange;
+import java.util.Optional;
+
+/**
+ * A dated, cited fact.
+ *
+ * <p>A thing that changes, such as the title of an office, has several entries with one id, one
+ * after the other; a thing that two accounts tell differently has an entry for each. All entries
+ * are immutable and thread-safe.
+ */
+public sealed interface Entry
+    permits Institution,
+        Office,
+        Tenure,
+        TermRule,
+        StaffComposition,
+        Duty,
+        MemberState,
+        Meeting,
+        Source,
+        ClaimReview {
+  /**
+   * Returns the days for which this entry tells.
+   *
+   * @return the period, never empty
+   */
+  DateRange period();
+
+  /**
+   * Returns where this entry is told, the chief source first.
+   *
+   * @return at least one citation; none only for a {@link Source}, which is cited itself
+   */
+  ImmutableList<Citation> citations();
+
+  /**
+   * Returns what else there is to know about this entry.
+   *
+   * @return the remark, if there is one
+   */
+  Optional<LocalizedText> remark();
+
+  /**
+   * Returns a short English name of this entry, for messages.
+   *
+   * @return such as "Umarjadi Njotowijono (1978-02-19 to 1978-06-30)"
+   */
+  String label();
+}

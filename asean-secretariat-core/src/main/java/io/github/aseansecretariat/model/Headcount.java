@@ -1,0 +1,118 @@
+package io.github.aseansecretariat.model;
+
+import io.github.aseansecretariat.text.LocalizedText;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * How many people there are, as far as it is known: exactly so many, at least so many, or
+ * unspecified.
+ *
+ * <table>
+ * <caption>Sums</caption>
+ * <tr><th>plus</th><th>exactly m</th><th>at least m</th><th>unspecified</th></tr>
+ * <tr><td>exactly n</td><td>exactly n+m</td><td>at least n+m</td><td>at least n</td></tr>
+ * <tr><td>at least n</td><td>at least n+m</td><td>at least n+m</td><td>at least n</td></tr>
+ * <tr><td>unspecified</td><td>at least m</td><td>at least m</td><td>unspecified</td></tr>
+ * </table>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable(builder = false)
+public abstract sealed class Headcount permits ImmutableHeadcount {
+  Headcount() {}
+
+  /**
+   * Returns a number that is known.
+   *
+   * @param number the number, not negative
+   * @return the headcount
+   * @throws AttributeException if the number is negative
+   */
+  public static Headcount exactly(int number) {
+    return ImmutableHeadcount.of(notNegative(number), true);
+  }
+
+  /**
+   * Returns a number that is known to be reached, and may be passed.
+   *
+   * @param number the number, not negative
+   * @return the headcount
+   * @throws AttributeException if the number is negative
+   */
+  public static Headcount atLeast(int number) {
+    return ImmutableHeadcount.of(notNegative(number), false);
+  }
+
+  /**
+   * Returns that no number is known.
+   *
+   * @return the headcount
+   */
+  public static Headcount unspecified() {
+    return ImmutableHeadcount.of(OptionalInt.empty(), false);
+  }
+
+  private static OptionalInt notNegative(int number) {
+    Check.that(number >= 0, "Headcount", "number", number, "a number from 0");
+    return OptionalInt.of(number);
+  }
+
+  /**
+   * Returns the number that is known.
+   *
+   * @return the number, or the least that it can be; empty if it is unspecified
+   */
+  @Value.Parameter
+  public abstract OptionalInt known();
+
+  /**
+   * Tells whether the number is exact.
+   *
+   * @return false for "at least" and for unspecified
+   */
+  @Value.Parameter
+  public abstract boolean isExact();
+
+  /**
+   * Adds another headcount.
+   *
+   * @param other the other headcount
+   * @return the sum, as far as it is known
+   * @throws ArithmeticException if the sum is beyond an int
+   */
+  public final Headcount plus(Headcount other) {
+    if (!known().isPresent() && !other.known().isPresent()) {
+      return this;
+    }
+    int sum = Math.addExact(known().orElse(0), other.known().orElse(0));
+    return isExact() && other.isExact() ? exactly(sum) : atLeast(sum);
+  }
+
+  /**
+   * Returns the words for it.
+   *
+   * @return such as "7" in both languages, "at least 7" and "sedikitnya 7", or "number not stated"
+   *     and "jumlahnya tidak disebut"
+   */
+  public final LocalizedText text() {
+    if (!known().isPresent()) {
+      return LocalizedText.of("number not stated", "jumlahnya tidak disebut");
+    }
+    String number = Integer.toString(known().getAsInt());
+    return isExact()
+        ? LocalizedText.of(number, number)
+        : LocalizedText.of("at least " + number, "sedikitnya " + number);
+  }
+
+  /**
+   * Prints the headcount.
+   *
+   * @return such as "7", "at least 7" or "unspecified"
+   */
+  @Override
+  public final String toString() {
+    return known().isPresent() ? text().english() : "unspecified";
+  }
+}

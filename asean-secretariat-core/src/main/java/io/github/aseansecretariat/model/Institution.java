@@ -1,0 +1,105 @@
+package io.github.aseansecretariat.model;
+
+import io.github.aseansecretariat.text.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A body around the Secretariat: an organ, a secretariat, a ministry, over a stretch of time. */
+@DomainStyle
+@Value.Immutable
+public sealed interface Institution extends Entry permits ImmutableInstitution {
+  /**
+   * Returns the id.
+   *
+   * @return the id, the same in every stretch of time
+   */
+  InstitutionId id();
+
+  /**
+   * Returns what kind of body it is.
+   *
+   * @return the kind
+   */
+  InstitutionKind kind();
+
+  /**
+   * Returns the name it has in this stretch of time.
+   *
+   * @return the name
+   */
+  LocalizedText name();
+
+  /**
+   * Returns the abbreviation.
+   *
+   * @return such as "AMM", empty if none is recorded
+   */
+  Optional<String> abbreviation();
+
+  /**
+   * Returns the institution of which this one is a part.
+   *
+   * @return the id, empty if it is a part of none that is recorded
+   */
+  Optional<InstitutionId> parent();
+
+  /**
+   * Returns the member state whose own body it is.
+   *
+   * @return the id, empty for the bodies of ASEAN
+   */
+  Optional<MemberStateId> memberState();
+
+  /**
+   * Returns where it sits.
+   *
+   * @return such as "Jakarta, Indonesia", empty if that is not recorded
+   */
+  Optional<LocalizedText> seat();
+
+  @Override
+  default String label() {
+    return name().english() + " (" + period() + ")";
+  }
+
+  /**
+   * Starts a new institution.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Institution}. */
+  final class Builder extends ImmutableInstitution.Builder {
+    Builder() {}
+
+    /**
+     * Builds the institution.
+     *
+     * @return the institution
+     * @throws IllegalStateException if the id, the kind, the name or the period is missing
+     * @throws AttributeException if there is no citation, the period has no start, the abbreviation
+     *     is blank, or it is its own parent
+     */
+    @Override
+    public Institution build() {
+      Institution built = super.build();
+      Check.cited("Institution", "citations", built.citations());
+      Check.begun("Institution", built.period());
+      built.abbreviation().ifPresent(text -> Check.words("Institution", "abbreviation", text));
+      built
+          .parent()
+          .ifPresent(
+              parent ->
+                  Check.that(
+                      !parent.equals(built.id()),
+                      "Institution",
+                      "parent",
+                      parent,
+                      "the id of another institution"));
+      return built;
+    }
+  }
+}

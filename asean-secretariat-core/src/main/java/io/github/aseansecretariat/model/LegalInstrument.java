@@ -1,0 +1,107 @@
+package io.github.aseansecretariat.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.DateRange;
+import io.github.aseansecretariat.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A legal instrument: a treaty of the member states, or a national law.
+ *
+ * <p>Its {@link #period} runs from its signing, whether it is in force or not; {@link
+ * #entryIntoForce} is a fact of its own.
+ */
+@DomainStyle
+@Value.Immutable
+public sealed interface LegalInstrument extends Source permits ImmutableLegalInstrument {
+  /**
+   * Returns the first day on which the instrument was in force.
+   *
+   * @return the day; empty if it was not found, or if the instrument is not in force
+   */
+  Optional<LocalDate> entryIntoForce();
+
+  /**
+   * Returns what is known about the entry into force beside its day.
+   *
+   * @return the note, if there is one
+   */
+  Optional<LocalizedText> entryIntoForceNote();
+
+  /**
+   * Returns the instruments that this one amends.
+   *
+   * @return their ids, often none
+   */
+  ImmutableList<SourceId> amends();
+
+  @Override
+  @Value.Derived
+  default DateRange period() {
+    return Source.super.period();
+  }
+
+  @Override
+  default ImmutableList<Citation> citations() {
+    return Source.super.citations();
+  }
+
+  /**
+   * Starts a new instrument.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link LegalInstrument}. */
+  final class Builder extends ImmutableLegalInstrument.Builder {
+    Builder() {}
+
+    /**
+     * Builds the instrument.
+     *
+     * @return the instrument
+     * @throws IllegalStateException if the id, the kind, the type or the title is missing
+     * @throws AttributeException if the kind is neither TREATY nor NATIONAL_LAW, the type is
+     *     PUBLICATION, the place is blank, it was in force before its date, or it amends itself
+     */
+    @Override
+    public LegalInstrument build() {
+      LegalInstrument built = super.build();
+      String type = "LegalInstrument";
+      Check.that(
+          built.kind() == SourceKind.TREATY || built.kind() == SourceKind.NATIONAL_LAW,
+          type,
+          "kind",
+          built.kind(),
+          "TREATY or NATIONAL_LAW");
+      Check.that(
+          built.type() != SourceType.PUBLICATION,
+          type,
+          "type",
+          built.type(),
+          "the type of a legal instrument");
+      built.place().ifPresent(place -> Check.words(type, "place", place));
+      if (built.date().isPresent() && built.entryIntoForce().isPresent()) {
+        PartialDate date = built.date().get();
+        LocalDate day = built.entryIntoForce().get();
+        Check.that(
+            !day.isBefore(date.countedAs()),
+            type,
+            "entryIntoForce",
+            day,
+            "a day not before the date " + date);
+      }
+      for (SourceId amended : built.amends()) {
+        Check.that(
+            !amended.equals(built.id()), type, "amends", amended, "the id of another instrument");
+      }
+      return built;
+    }
+  }
+}

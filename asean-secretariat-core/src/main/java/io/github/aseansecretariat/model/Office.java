@@ -1,0 +1,75 @@
+package io.github.aseansecretariat.model;
+
+import io.github.aseansecretariat.text.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An office, such as that of the Secretary-General, over a stretch of time. */
+@DomainStyle
+@Value.Immutable
+public sealed interface Office extends Entry permits ImmutableOffice {
+  /**
+   * Returns the id.
+   *
+   * @return the id, the same in every stretch of time
+   */
+  OfficeId id();
+
+  /**
+   * Returns the institution to which the office belongs.
+   *
+   * @return the id
+   */
+  InstitutionId institution();
+
+  /**
+   * Returns the title it has in this stretch of time.
+   *
+   * @return the title
+   */
+  LocalizedText title();
+
+  /**
+   * Returns how many can hold the office at a time.
+   *
+   * @return a number from 1, empty if it is not stated
+   */
+  Optional<Integer> seats();
+
+  @Override
+  default String label() {
+    return title().english() + " (" + period() + ")";
+  }
+
+  /**
+   * Starts a new office.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Office}. */
+  final class Builder extends ImmutableOffice.Builder {
+    Builder() {}
+
+    /**
+     * Builds the office.
+     *
+     * @return the office
+     * @throws IllegalStateException if the id, the institution, the title or the period is missing
+     * @throws AttributeException if there is no citation, the period has no start, or no seat
+     */
+    @Override
+    public Office build() {
+      Office built = super.build();
+      Check.cited("Office", "citations", built.citations());
+      Check.begun("Office", built.period());
+      built
+          .seats()
+          .ifPresent(seats -> Check.that(seats > 0, "Office", "seats", seats, "a number from 1"));
+      return built;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.aseansecretariat.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A person who held an office: names and public dates, no more. Immutable and thread-safe. */
+@DomainStyle
+@Value.Immutable
+public sealed interface Person permits ImmutablePerson {
+  /**
+   * Returns the id.
+   *
+   * @return the id
+   */
+  PersonId id();
+
+  /**
+   * Returns the name.
+   *
+   * @return such as "Phan Wannamethee"
+   */
+  String name();
+
+  /**
+   * Returns other names and spellings in use.
+   *
+   * @return the names, often none
+   */
+  ImmutableList<String> otherNames();
+
+  /**
+   * Returns when the person was born, as far as it is recorded.
+   *
+   * @return the date, empty if it is not recorded
+   */
+  Optional<PartialDate> born();
+
+  /**
+   * Returns when the person died, as far as it is recorded.
+   *
+   * @return the date; empty if it is not recorded, which does not say that the person lives
+   */
+  Optional<PartialDate> died();
+
+  /**
+   * Starts a new person.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Person}. */
+  final class Builder extends ImmutablePerson.Builder {
+    Builder() {}
+
+    /**
+     * Builds the person.
+     *
+     * @return the person
+     * @throws IllegalStateException if the id or the name is missing
+     * @throws AttributeException if a name is blank or has white space around it, another name has
+     *     a semicolon in it, or the death lies before the birth
+     */
+    @Override
+    public Person build() {
+      Person built = super.build();
+      Check.words("Person", "name", built.name());
+      for (String other : built.otherNames()) {
+        Check.words("Person", "otherNames", other);
+        Check.that(
+            other.indexOf(';') < 0, "Person", "otherNames", other, "names without a semicolon");
+      }
+      if (built.born().isPresent() && built.died().isPresent()) {
+        PartialDate born = built.born().get();
+        PartialDate died = built.died().get();
+        Check.that(
+            !died.latest().isBefore(born.countedAs()),
+            "Person",
+            "died",
+            died,
+            "a date not before the birth, " + born);
+      }
+      return built;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.aseansecretariat.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * A source that is no legal instrument: an official record, a school text, or a secondary source.
+ *
+ * <p>Its {@link #period} runs from its publication; of an undated one it is always.
+ */
+@DomainStyle
+@Value.Immutable
+public sealed interface Publication extends Source permits ImmutablePublication {
+  /**
+   * Returns the form of the source.
+   *
+   * @return always {@link SourceType#PUBLICATION}
+   */
+  @Override
+  default SourceType type() {
+    return SourceType.PUBLICATION;
+  }
+
+  @Override
+  @Value.Derived
+  default DateRange period() {
+    return Source.super.period();
+  }
+
+  @Override
+  default ImmutableList<Citation> citations() {
+    return Source.super.citations();
+  }
+
+  /**
+   * Starts a new publication.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Publication}. */
+  final class Builder extends ImmutablePublication.Builder {
+    Builder() {}
+
+    /**
+     * Builds the publication.
+     *
+     * @return the publication
+     * @throws IllegalStateException if the id, the kind or the title is missing
+     * @throws AttributeException if the kind is TREATY or NATIONAL_LAW, or the place is blank
+     */
+    @Override
+    public Publication build() {
+      Publication built = super.build();
+      Check.that(
+          built.kind() != SourceKind.TREATY && built.kind() != SourceKind.NATIONAL_LAW,
+          "Publication",
+          "kind",
+          built.kind(),
+          "OFFICIAL_RECORD, SCHOOL_TEXT or SECONDARY");
+      built.place().ifPresent(place -> Check.words("Publication", "place", place));
+      return built;
+    }
+  }
+}

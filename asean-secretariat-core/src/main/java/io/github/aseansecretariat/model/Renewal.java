@@ -1,0 +1,91 @@
+package io.github.aseansecretariat.model;
+
+import io.github.aseansecretariat.text.LocalizedText;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether the same person can have a further term in the same office.
+ *
+ * <p>Warning: not stated is neither allowed nor barred. Immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable(builder = false)
+public abstract sealed class Renewal permits ImmutableRenewal {
+  enum Kind {
+    NON_RENEWABLE,
+    ONCE,
+    NOT_STATED
+  }
+
+  Renewal() {}
+
+  /**
+   * Returns that the term cannot be renewed.
+   *
+   * @return no renewal
+   */
+  public static Renewal none() {
+    return ImmutableRenewal.of(Kind.NON_RENEWABLE, Optional.empty());
+  }
+
+  /**
+   * Returns that the term can be renewed once.
+   *
+   * @param term the length of the further term
+   * @return one renewal
+   * @throws AttributeException if the length is not more than zero, or a part of it is negative
+   */
+  public static Renewal once(Period term) {
+    Check.length("Renewal", "term", term);
+    return ImmutableRenewal.of(Kind.ONCE, Optional.of(term));
+  }
+
+  /**
+   * Returns that the rule does not say whether the term can be renewed.
+   *
+   * @return not stated
+   */
+  public static Renewal notStated() {
+    return ImmutableRenewal.of(Kind.NOT_STATED, Optional.empty());
+  }
+
+  @Value.Parameter
+  abstract Kind kind();
+
+  /**
+   * Returns the length of the further term.
+   *
+   * @return the length, empty for all but {@link #once}
+   */
+  @Value.Parameter
+  public abstract Optional<Period> term();
+
+  /**
+   * Returns the words for it.
+   *
+   * @return such as "renewable once for 3 years" and "dapat diperbarui sekali untuk 3 tahun"
+   */
+  public final LocalizedText text() {
+    LocalizedText further = LocalizedText.of(term().orElse(Period.ZERO));
+    return switch (kind()) {
+      case NON_RENEWABLE -> LocalizedText.of("non-renewable", "tidak dapat diperbarui");
+      case ONCE ->
+          LocalizedText.of(
+              "renewable once for " + further.english(),
+              "dapat diperbarui sekali untuk " + further.indonesian());
+      case NOT_STATED -> LocalizedText.of("renewal not stated", "pembaruan tidak disebut");
+    };
+  }
+
+  /**
+   * Prints the answer.
+   *
+   * @return "NON_RENEWABLE", such as "ONCE P3Y", or "NOT_STATED"
+   */
+  @Override
+  public final String toString() {
+    return kind() + term().map(length -> " " + length).orElse("");
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.aseansecretariat.model;
+
+import io.github.aseansecretariat.text.LocalizedText;
+
+/** What form a source has. */
+public enum SourceType {
+  /** A declaration. */
+  DECLARATION("declaration", "deklarasi"),
+
+  /** An agreement. */
+  AGREEMENT("agreement", "persetujuan"),
+
+  /** A protocol, which changes or adds to another instrument. */
+  PROTOCOL("protocol", "protokol"),
+
+  /** A charter. */
+  CHARTER("charter", "piagam"),
+
+  /** A decree of a head of state. */
+  DECREE("decree", "keputusan"),
+
+  /** A regulation. */
+  REGULATION("regulation", "peraturan"),
+
+  /** Anything published that is no legal instrument. */
+  PUBLICATION("publication", "terbitan");
+
+  private final String english;
+  private final String indonesian;
+
+  SourceType(String english, String indonesian) {
+    this.english = english;
+    this.indonesian = indonesian;
+  }
+
+  /**
+   * Returns the words for it.
+   *
+   * @return such as "declaration" and "deklarasi"
+   */
+  public LocalizedText text() {
+    return LocalizedText.of(english, indonesian);
+  }
+}

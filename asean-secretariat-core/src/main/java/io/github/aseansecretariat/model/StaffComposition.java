@@ -1,0 +1,122 @@
+package io.github.aseansecretariat.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.aseansecretariat.text.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How the staff of an institution is made up over a stretch of time, as one source tells it.
+ *
+ * <p>Citations and remarks stand with the lines; {@link #citations} gathers them.
+ */
+@DomainStyle
+@Value.Immutable
+public sealed interface StaffComposition extends Entry permits ImmutableStaffComposition {
+  /**
+   * Returns the institution.
+   *
+   * @return the id
+   */
+  InstitutionId institution();
+
+  /**
+   * Returns the lines.
+   *
+   * @return at least one line, in the order of the source
+   */
+  ImmutableList<StaffLine> lines();
+
+  /**
+   * Returns how many people of a category there are, over all its lines.
+   *
+   * @param category the category
+   * @return the sum; unspecified if the category has no line
+   */
+  default Headcount headcount(StaffCategory category) {
+    Headcount sum = Headcount.unspecified();
+    boolean first = true;
+    for (StaffLine line : lines()) {
+      if (line.category() == category) {
+        sum = first ? line.headcount() : sum.plus(line.headcount());
+        first = false;
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Returns the citations of all lines, each once.
+   *
+   * @return at least one citation
+   */
+  @Override
+  @Value.Derived
+  default ImmutableList<Citation> citations() {
+    ImmutableSet.Builder<Citation> all = ImmutableSet.builder();
+    for (StaffLine line : lines()) {
+      all.addAll(line.citations());
+    }
+    return all.build().asList();
+  }
+
+  /**
+   * Returns no remark: the remarks stand with the lines.
+   *
+   * @return empty
+   */
+  @Override
+  default Optional<LocalizedText> remark() {
+    return Optional.empty();
+  }
+
+  @Override
+  default String label() {
+    return "staff of " + institution() + " (" + period() + ")";
+  }
+
+  /**
+   * Starts a new composition.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link StaffComposition}. */
+  final class Builder extends ImmutableStaffComposition.Builder {
+    Builder() {}
+
+    /**
+     * Builds the composition.
+     *
+     * @return the composition
+     * @throws IllegalStateException if the institution or the period is missing
+     * @throws AttributeException if the period has no start, there is no line, or the lines do not
+     *     all cite the same source first
+     */
+    @Override
+    public StaffComposition build() {
+      StaffComposition built = super.build();
+      Check.begun("StaffComposition", built.period());
+      Check.that(
+          !built.lines().isEmpty(),
+          "StaffComposition",
+          "lines",
+          built.lines(),
+          "at least one line");
+      Source chief = built.lines().get(0).citations().get(0).source();
+      for (StaffLine line : built.lines()) {
+        Check.that(
+            line.citations().get(0).source().equals(chief),
+            "StaffComposition",
+            "lines",
+            line.citations().get(0).source().id(),
+            "lines that all cite " + chief.id() + " first");
+      }
+      return built;
+    }
+  }
+}

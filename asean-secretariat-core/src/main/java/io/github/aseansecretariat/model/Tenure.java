@@ -1,0 +1,177 @@
+package io.github.aseansecretariat.model;
+
+import io.github.aseansecretariat.time.DateRange;
+import io.github.aseansecretariat.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The time for which a person held an office.
+ *
+ * <p>The {@link #period} is worked out from the first day and the published end: where the end is
+ * read as the last day served it is inside, where it is read as the handover day it is the first
+ * day outside. A published end of which only the month or year is known ends the period in that
+ * month or year, on a day that is uncertain. Without a published end the period is open.
+ */
+@DomainStyle
+@Value.Immutable
+public sealed interface Tenure extends Entry permits ImmutableTenure {
+  /**
+   * Returns the office.
+   *
+   * @return the id
+   */
+  OfficeId office();
+
+  /**
+   * Returns the number that the list of holders gives this tenure.
+   *
+   * @return a number from 1, empty if no list numbers it
+   */
+  Optional<Integer> ordinal();
+
+  /**
+   * Returns who held the office.
+   *
+   * @return the person
+   */
+  Person person();
+
+  /**
+   * Returns the member state from which the holder came.
+   *
+   * @return the id
+   */
+  MemberStateId memberState();
+
+  /**
+   * Returns the first day in office.
+   *
+   * @return the day, as far as it is known
+   */
+  PartialDate firstDay();
+
+  /**
+   * Returns the end as it is published.
+   *
+   * @return the day, as far as it is known; empty if no end is known. {@link #endReading} says how
+   *     to read it
+   */
+  Optional<PartialDate> publishedEnd();
+
+  /**
+   * Returns how the published end is read.
+   *
+   * @return LAST_DAY, unless the builder was told otherwise
+   */
+  @Value.Default
+  default EndReading endReading() {
+    return EndReading.LAST_DAY;
+  }
+
+  /**
+   * Tells whether the published end lay ahead when it was recorded, so that it may yet change.
+   *
+   * @return true for an end that is only scheduled
+   */
+  @Value.Default
+  default boolean scheduled() {
+    return false;
+  }
+
+  /**
+   * Returns which tenure's turn this one completed, for a holder who only served what a predecessor
+   * had left.
+   *
+   * @return the ordinal of that tenure, empty for a holder with a term of their own
+   */
+  Optional<Integer> completesTurnOf();
+
+  /**
+   * Returns why the tenure ended, where that is out of the common.
+   *
+   * @return the cause, empty for an ordinary end and where it is not recorded
+   */
+  Optional<EndCause> endedBy();
+
+  @Override
+  @Value.Derived
+  default DateRange period() {
+    DateRange begun = DateRange.from(firstDay());
+    if (!publishedEnd().isPresent()) {
+      return begun;
+    }
+    PartialDate published = publishedEnd().get();
+    PartialDate end =
+        endReading() == EndReading.LAST_DAY && published.isExact()
+            ? PartialDate.of(published.countedAs().plusDays(1))
+            : published;
+    Check.that(
+        firstDay().countedAs().isBefore(end.countedAs()),
+        "Tenure",
+        "publishedEnd",
+        published,
+        "an end after the first day, " + firstDay());
+    return begun.until(end);
+  }
+
+  @Override
+  default String label() {
+    return person().name() + " (" + period() + ")";
+  }
+
+  /**
+   * Starts a new tenure.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Tenure}. */
+  final class Builder extends ImmutableTenure.Builder {
+    Builder() {}
+
+    /**
+     * Builds the tenure.
+     *
+     * @return the tenure
+     * @throws IllegalStateException if the office, the person, the member state or the first day is
+     *     missing
+     * @throws AttributeException if there is no citation, the published end is not after the first
+     *     day, an ordinal is not from 1, it completes its own turn, or an end is scheduled or read
+     *     as the handover day and none is published
+     */
+    @Override
+    public Tenure build() {
+      Tenure built = super.build();
+      Check.cited("Tenure", "citations", built.citations());
+      built
+          .ordinal()
+          .ifPresent(
+              ordinal -> Check.that(ordinal > 0, "Tenure", "ordinal", ordinal, "a number from 1"));
+      built
+          .completesTurnOf()
+          .ifPresent(
+              other ->
+                  Check.that(
+                      other > 0 && !built.ordinal().equals(Optional.of(other)),
+                      "Tenure",
+                      "completesTurnOf",
+                      other,
+                      "the ordinal of another tenure"));
+      if (!built.publishedEnd().isPresent()) {
+        Check.that(
+            built.endReading() == EndReading.LAST_DAY,
+            "Tenure",
+            "endReading",
+            built.endReading(),
+            "LAST_DAY where no end is published");
+        Check.that(
+            !built.scheduled(), "Tenure", "scheduled", true, "false where no end is published");
+      }
+      return built;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.aseansecretariat.model;
+
+import io.github.aseansecretariat.text.LocalizedText;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The rule for the term of an office: how long it lasts, whether it can be extended or renewed, and
+ * how the holder is chosen.
+ *
+ * <p>A rule says what shall be, a {@link Tenure} what was; neither edits the other.
+ */
+@DomainStyle
+@Value.Immutable
+public sealed interface TermRule extends Entry permits ImmutableTermRule {
+  /**
+   * Returns the office.
+   *
+   * @return the id
+   */
+  OfficeId office();
+
+  /**
+   * Returns the length of the term.
+   *
+   * @return the length, more than zero
+   */
+  Period base();
+
+  /**
+   * Returns whether and how far the term can be extended.
+   *
+   * @return the extension
+   */
+  Extension extension();
+
+  /**
+   * Returns whether the term can be renewed.
+   *
+   * @return the renewal
+   */
+  Renewal renewal();
+
+  /**
+   * Returns how the holder is chosen.
+   *
+   * @return the way of selection
+   */
+  Selection selection();
+
+  /**
+   * Returns who appoints the holder.
+   *
+   * @return the id, empty if it is not stated
+   */
+  Optional<BearerId> appointingBody();
+
+  /**
+   * Returns who nominates the holder.
+   *
+   * @return the id, empty if it is not stated
+   */
+  Optional<BearerId> nominatingBody();
+
+  /**
+   * Reckons when a term that begins on a day ends under this rule.
+   *
+   * <p>The base end and the latest end are both reckoned from the first day, never one from the
+   * other: the last day of two years from 7 June 1976 is 6 June 1978. Where the year has no 29
+   * February, a term that began on one is counted to 28 February, as {@link LocalDate#plus} does;
+   * no text that was read settles that case.
+   *
+   * @param firstDay the first day of the term; it need not lie in the period of the rule
+   * @return the end of the term
+   * @throws java.time.DateTimeException if the end lies beyond the days that LocalDate knows
+   */
+  default TermEnd reckon(LocalDate firstDay) {
+    return TermEnd.of(this, firstDay);
+  }
+
+  @Override
+  default String label() {
+    return office()
+        + ": "
+        + LocalizedText.of(base()).english()
+        + ", "
+        + extension().text().english()
+        + ", "
+        + selection().text().english()
+        + " ("
+        + period()
+        + ")";
+  }
+
+  /**
+   * Starts a new rule.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link TermRule}. */
+  final class Builder extends ImmutableTermRule.Builder {
+    private static final LocalDate ANY_DAY = LocalDate.of(2001, 1, 1);
+
+    Builder() {}
+
+    /**
+     * Builds the rule.
+     *
+     * @return the rule
+     * @throws IllegalStateException if the office, the base, the extension, the renewal, the
+     *     selection or the period is missing
+     * @throws AttributeException if there is no citation, the period has no start, the base is not
+     *     a length of more than zero, or the total of the extension is shorter than the base
+     */
+    @Override
+    public TermRule build() {
+      TermRule built = super.build();
+      Check.cited("TermRule", "citations", built.citations());
+      Check.begun("TermRule", built.period());
+      Check.length("TermRule", "base", built.base());
+      built
+          .extension()
+          .maximum()
+          .ifPresent(
+              total ->
+                  Check.that(
+                      !ANY_DAY.plus(total).isBefore(ANY_DAY.plus(built.base())),
+                      "TermRule",
+                      "extension",
+                      total,
+                      "a total not shorter than the base, " + built.base()));
+      return built;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.aseansecretariat.query;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceKind;
+
+/** Holds for an entry of which a source of some kind tells; for a source, by its own kind. */
+final class AccordingTo extends Condition<Entry> {
+  private final ImmutableSet<SourceKind> kinds;
+
+  AccordingTo(ImmutableSet<SourceKind> kinds) {
+    super("according to " + Joiner.on(" or ").join(kinds));
+    this.kinds = kinds;
+  }
+
+  static AccordingTo anyOf(SourceKind kind, SourceKind... more) {
+    return new AccordingTo(
+        Sets.immutableEnumSet(requireNonNull(kind, "kind"), requireNonNull(more, "more")));
+  }
+
+  static boolean tells(SourceKind kind, Entry entry) {
+    return new AccordingTo(ImmutableSet.of(kind)).test(entry);
+  }
+
+  @Override
+  public boolean test(Entry entry) {
+    if (entry instanceof Source source) {
+      return kinds.contains(source.kind());
+    }
+    for (Citation citation : entry.citations()) {
+      if (kinds.contains(citation.source().kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

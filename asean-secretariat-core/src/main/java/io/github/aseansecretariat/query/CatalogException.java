@@ -1,0 +1,93 @@
+package io.github.aseansecretariat.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.Entry;
+import org.immutables.value.Value;
+
+/**
+ * Thrown when entries do not fit together into a catalogue. It tells every problem that was found;
+ * no catalogue was made.
+ */
+public final class CatalogException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<Problem> problems;
+
+  CatalogException(ImmutableList<Problem> problems) {
+    super(message(problems));
+    this.problems = problems;
+  }
+
+  private static String message(ImmutableList<Problem> problems) {
+    StringBuilder message = new StringBuilder("the entries do not fit together:");
+    for (Problem problem : problems) {
+      message.append("\n- ").append(problem);
+    }
+    return message.toString();
+  }
+
+  /**
+   * Returns the problems.
+   *
+   * @return at least one
+   */
+  public ImmutableList<Problem> problems() {
+    return problems;
+  }
+
+  /** A rule that an entry breaks. Immutable and thread-safe. */
+  @DomainStyle
+  @Value.Immutable(builder = false)
+  public abstract static sealed class Problem permits ImmutableProblem {
+    Problem() {}
+
+    /**
+     * Returns the entry at fault; of two that contradict each other, the one that was added later.
+     *
+     * @return the entry
+     */
+    @Value.Parameter
+    public abstract Entry entry();
+
+    /**
+     * Returns the attribute at fault.
+     *
+     * @return the name of the attribute, such as "parent"
+     */
+    @Value.Parameter
+    public abstract String attribute();
+
+    /**
+     * Returns the value of the attribute.
+     *
+     * @return the value, printed
+     */
+    @Value.Parameter
+    public abstract String value();
+
+    /**
+     * Returns what was expected.
+     *
+     * @return such as "the id of an institution in the catalogue"
+     */
+    @Value.Parameter
+    public abstract String expected();
+
+    /**
+     * Prints the problem on one line.
+     *
+     * @return the label of the entry, the attribute, what was expected, and the value
+     */
+    @Override
+    public final String toString() {
+      return entry().label()
+          + ": "
+          + attribute()
+          + ": expected "
+          + expected()
+          + " but was \""
+          + value()
+          + "\"";
+    }
+  }
+}

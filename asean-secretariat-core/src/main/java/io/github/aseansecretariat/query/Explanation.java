@@ -1,0 +1,113 @@
+package io.github.aseansecretariat.query;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a query came to its answer: what each step kept, and what lies nearest where nothing was
+ * found on a day.
+ *
+ * <p>It prints as lines of text:
+ *
+ * <pre>
+ *    15  tenures
+ *    15  of secretary-general
+ *     3  held by indonesia
+ *     0  on 1985-01-01
+ * nothing is left after "on 1985-01-01"
+ * last before: Umarjadi Njotowijono (1978-02-19 to 1978-06-30)
+ * next after: Rusli Noor (1989-07-17 to 1992-12-31)
+ * </pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable(builder = false)
+public abstract sealed class Explanation permits ImmutableExplanation {
+  Explanation() {}
+
+  /** A step of a query: its words, and how many entries it kept. Immutable and thread-safe. */
+  @DomainStyle
+  @Value.Immutable(builder = false)
+  public sealed interface Step permits ImmutableStep {
+    /**
+     * Returns the words of the step.
+     *
+     * @return what the query began with, or a condition, such as "held by indonesia"
+     */
+    @Value.Parameter
+    String words();
+
+    /**
+     * Returns how many entries were left after the step.
+     *
+     * @return the number, from 0
+     */
+    @Value.Parameter
+    int kept();
+  }
+
+  /**
+   * Returns the steps.
+   *
+   * @return first all entries of the kind, then each condition in the order of the query
+   */
+  @Value.Parameter
+  public abstract ImmutableList<Step> steps();
+
+  /**
+   * Returns the last entry before the day on which nothing was found, among those that meet every
+   * other condition.
+   *
+   * @return its label; empty if something was found, no day was asked for, or there is none before
+   */
+  @Value.Parameter
+  public abstract Optional<String> lastBefore();
+
+  /**
+   * Returns the next entry after the day on which nothing was found, among those that meet every
+   * other condition.
+   *
+   * @return its label; empty if something was found, no day was asked for, or there is none after
+   */
+  @Value.Parameter
+  public abstract Optional<String> nextAfter();
+
+  /**
+   * Returns the step after which nothing was left.
+   *
+   * @return the first step that kept nothing, empty if something was found
+   */
+  public final Optional<Step> emptiedBy() {
+    for (Step step : steps()) {
+      if (step.kept() == 0) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Prints the steps, and for an empty answer where it went and what is nearest.
+   *
+   * @return several lines, without a line break at the end
+   */
+  @Override
+  public final String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Step step : steps()) {
+      text.append(Strings.padStart(Integer.toString(step.kept()), 5, ' '))
+          .append("  ")
+          .append(step.words())
+          .append('\n');
+    }
+    emptiedBy()
+        .ifPresent(
+            step -> text.append("nothing is left after \"").append(step.words()).append("\"\n"));
+    lastBefore().ifPresent(label -> text.append("last before: ").append(label).append('\n'));
+    nextAfter().ifPresent(label -> text.append("next after: ").append(label).append('\n'));
+    return text.substring(0, text.length() - 1);
+  }
+}

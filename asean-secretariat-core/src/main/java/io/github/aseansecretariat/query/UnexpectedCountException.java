@@ -1,0 +1,41 @@
+package io.github.aseansecretariat.query;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Thrown by {@link Query#only} and {@link Query#atMostOne} when a query found another number of
+ * entries than the caller counted on.
+ *
+ * <p>The message has the sentence of the query, what was found, how to choose where different
+ * accounts answer, and the explanation.
+ */
+public final class UnexpectedCountException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<String> found;
+  private final transient Explanation explanation;
+
+  UnexpectedCountException(String message, ImmutableList<String> found, Explanation explanation) {
+    super(message);
+    this.found = found;
+    this.explanation = explanation;
+  }
+
+  /**
+   * Returns the labels of what was found.
+   *
+   * @return none, or two or more
+   */
+  public ImmutableList<String> found() {
+    return found;
+  }
+
+  /**
+   * Returns how the query came to its answer.
+   *
+   * @return the explanation
+   */
+  public Explanation explanation() {
+    return explanation;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.aseansecretariat.text;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** House style of generated values: the implementation is hidden, the abstract type is the API. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    strictBuilder = true,
+    depluralize = true,
+    depluralizeDictionary = {"amends:amends", "basis:basis"},
+    allowedClasspathAnnotations = {Override.class},
+    defaults = @Value.Immutable(copy = false))
+@interface DomainStyle {}

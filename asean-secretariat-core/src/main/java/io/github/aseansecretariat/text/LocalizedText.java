@@ -1,0 +1,131 @@
+package io.github.aseansecretariat.text;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * A text in English and in Indonesian.
+ *
+ * <p>Both languages are always there; neither is blank or has white space around it. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * LocalizedText name = LocalizedText.of("ASEAN Secretariat", "Sekretariat ASEAN");
+ * name.in(Languages.INDONESIAN); // "Sekretariat ASEAN"
+ * name.in(Locale.FRENCH);        // "ASEAN Secretariat"
+ * }</pre>
+ */
+@DomainStyle
+@Value.Immutable(builder = false)
+public abstract sealed class LocalizedText permits ImmutableLocalizedText {
+  LocalizedText() {}
+
+  /**
+   * Makes a text from its two languages.
+   *
+   * @param english the English text
+   * @param indonesian the Indonesian text
+   * @return the text
+   * @throws IllegalArgumentException if one of them is blank or has white space around it
+   */
+  public static LocalizedText of(String english, String indonesian) {
+    return ImmutableLocalizedText.of(
+        checked("English", requireNonNull(english, "english")),
+        checked("Indonesian", requireNonNull(indonesian, "indonesian")));
+  }
+
+  /**
+   * Puts a length of time into words, such as "2 years" and "2 tahun".
+   *
+   * @param length the length; parts that are zero are left out
+   * @return the words, "0 days" and "0 hari" for a length of zero
+   */
+  public static LocalizedText of(Period length) {
+    List<String> english = new ArrayList<>();
+    List<String> indonesian = new ArrayList<>();
+    for (Unit unit : Unit.values()) {
+      long number = length.get(unit.unit);
+      if (number != 0 || (unit == Unit.DAY && english.isEmpty())) {
+        english.add(number + " " + unit.english + (number == 1 ? "" : "s"));
+        indonesian.add(number + " " + unit.indonesian);
+      }
+    }
+    return of(Joiner.on(", ").join(english), Joiner.on(", ").join(indonesian));
+  }
+
+  private enum Unit {
+    YEAR(ChronoUnit.YEARS, "year", "tahun"),
+    MONTH(ChronoUnit.MONTHS, "month", "bulan"),
+    DAY(ChronoUnit.DAYS, "day", "hari");
+
+    final ChronoUnit unit;
+    final String english;
+    final String indonesian;
+
+    Unit(ChronoUnit unit, String english, String indonesian) {
+      this.unit = unit;
+      this.english = english;
+      this.indonesian = indonesian;
+    }
+  }
+
+  private static String checked(String language, String text) {
+    if (text.isEmpty() || !CharMatcher.whitespace().trimFrom(text).equals(text)) {
+      throw new IllegalArgumentException(
+          language
+              + " text: expected words without white space around them but was \""
+              + text
+              + "\"");
+    }
+    return text;
+  }
+
+  /**
+   * Returns the English text.
+   *
+   * @return the English text
+   */
+  @Value.Parameter
+  public abstract String english();
+
+  /**
+   * Returns the Indonesian text.
+   *
+   * @return the Indonesian text
+   */
+  @Value.Parameter
+  public abstract String indonesian();
+
+  /**
+   * Returns the text in a language.
+   *
+   * <p>Indonesian is told by its language tag, {@code id}, whatever the region; {@code
+   * Locale.forLanguageTag("in")}, its old tag, is the same language on every JDK. Every other
+   * locale, the root locale too, gets the English text.
+   *
+   * @param locale the language
+   * @return the Indonesian text for Indonesian, else the English text
+   */
+  public final String in(Locale locale) {
+    String tag = locale.toLanguageTag();
+    return tag.equals("id") || tag.startsWith("id-") ? indonesian() : english();
+  }
+
+  /**
+   * Returns both languages on one line, English first.
+   *
+   * @return such as "ASEAN Secretariat / Sekretariat ASEAN"
+   */
+  @Override
+  public final String toString() {
+    return english() + " / " + indonesian();
+  }
+}

@@ -1,0 +1,5 @@
+/** Text in Indonesian and English, always both. */
+@NullMarked
+package io.github.aseansecretariat.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,261 @@
+package io.github.aseansecretariat.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days from a start to an end, each of them known to the day, the month or the year, or open.
+ *
+ * <table>
+ * <caption>Making a range</caption>
+ * <tr><th>call</th><th>days</th></tr>
+ * <tr><td>{@code always()}</td><td>every day</td></tr>
+ * <tr><td>{@code from(a)}</td><td>a and every later day</td></tr>
+ * <tr><td>{@code from(a).until(b)}</td><td>a and later, before b: the first day outside is b</td></tr>
+ * <tr><td>{@code always().until(b)}</td><td>every day before b</td></tr>
+ * <tr><td>{@code ofDays(a, b)}</td><td>a, b and all between them</td></tr>
+ * </table>
+ *
+ * <p>Warnings. An open end means that no end is known, not that there will be none. A boundary of
+ * which only the month or year is known is counted as the first day of it, so two ranges that meet
+ * at 1983 neither overlap nor leave a gap; {@link #isUncertainOn} tells the days for which that
+ * count may be wrong. A range is never empty.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DateRange {
+  private static final DateRange ALWAYS = new DateRange(null, null);
+
+  private final @Nullable PartialDate start;
+  private final @Nullable PartialDate endExclusive;
+
+  // Held beside the partial dates because contains() is asked once for each entry of a query.
+  private final @Nullable LocalDate firstDay;
+  private final @Nullable LocalDate dayAfter;
+
+  private DateRange(@Nullable PartialDate start, @Nullable PartialDate endExclusive) {
+    this.start = start;
+    this.endExclusive = endExclusive;
+    this.firstDay = start == null ? null : start.countedAs();
+    this.dayAfter = endExclusive == null ? null : endExclusive.countedAs();
+    if (firstDay != null && dayAfter != null && !firstDay.isBefore(dayAfter)) {
+      throw new IllegalArgumentException(
+          "empty period: expected an end after the start " + start + " but was " + endExclusive);
+    }
+  }
+
+  /**
+   * Returns the range of every day.
+   *
+   * @return the range without start or end
+   */
+  public static DateRange always() {
+    return ALWAYS;
+  }
+
+  /**
+   * Makes a range with a start and no known end.
+   *
+   * @param start the first day
+   * @return the range
+   * @throws DateTimeException if the year is not from 1 to 9999
+   */
+  public static DateRange from(LocalDate start) {
+    return from(PartialDate.of(start));
+  }
+
+  /**
+   * Makes a range with a start and no known end.
+   *
+   * @param start the first day, as far as it is known
+   * @return the range
+   */
+  public static DateRange from(PartialDate start) {
+    return new DateRange(requireNonNull(start, "start"), null);
+  }
+
+  /**
+   * Makes a range from its first and its last day, both of them inside.
+   *
+   * @param first the first day
+   * @param last the last day
+   * @return the range
+   * @throws IllegalArgumentException if the last day is before the first
+   * @throws DateTimeException if a year is not from 1 to 9999
+   */
+  public static DateRange ofDays(LocalDate first, LocalDate last) {
+    return from(first).until(last.plusDays(1));
+  }
+
+  /**
+   * Returns the range with this start and the given end.
+   *
+   * @param endExclusive the first day that is no longer inside
+   * @return the range
+   * @throws IllegalArgumentException if no day would be left
+   * @throws DateTimeException if the year is not from 1 to 9999
+   */
+  public DateRange until(LocalDate endExclusive) {
+    return until(PartialDate.of(endExclusive));
+  }
+
+  /**
+   * Returns the range with this start and the given end.
+   *
+   * @param endExclusive the first day that is no longer inside, as far as it is known
+   * @return the range
+   * @throws IllegalArgumentException if, as counted, no day would be left
+   */
+  public DateRange until(PartialDate endExclusive) {
+    return new DateRange(start, requireNonNull(endExclusive, "endExclusive"));
+  }
+
+  /**
+   * Returns the start, as far as it is known.
+   *
+   * @return the start, empty if the range has none
+   */
+  public Optional<PartialDate> start() {
+    return Optional.ofNullable(start);
+  }
+
+  /**
+   * Returns the first day that is no longer inside, as far as it is known.
+   *
+   * @return the end, which is outside the range; empty if no end is known
+   */
+  public Optional<PartialDate> endExclusive() {
+    return Optional.ofNullable(endExclusive);
+  }
+
+  /**
+   * Returns the first day, as counted.
+   *
+   * @return the first day inside, empty if the range has no start
+   */
+  public Optional<LocalDate> firstDay() {
+    return Optional.ofNullable(firstDay);
+  }
+
+  /**
+   * Returns the last day, as counted.
+   *
+   * @return the last day inside, empty if no end is known
+   */
+  public Optional<LocalDate> lastDay() {
+    return Optional.ofNullable(dayAfter).map(day -> day.minusDays(1));
+  }
+
+  /**
+   * Tells whether a day is inside, as counted.
+   *
+   * @param day the day
+   * @return true from the first day to the last
+   */
+  public boolean contains(LocalDate day) {
+    return !beginsAfter(day) && !endsBefore(day);
+  }
+
+  /**
+   * Tells whether this range begins after a day, as counted.
+   *
+   * @param day the day
+   * @return true if the day is before the first day
+   */
+  public boolean beginsAfter(LocalDate day) {
+    requireNonNull(day, "day");
+    return firstDay != null && day.isBefore(firstDay);
+  }
+
+  /**
+   * Tells whether this range ends before a day, as counted.
+   *
+   * @param day the day
+   * @return true if the day is after the last day; false if no end is known
+   */
+  public boolean endsBefore(LocalDate day) {
+    requireNonNull(day, "day");
+    return dayAfter != null && !day.isBefore(dayAfter);
+  }
+
+  /**
+   * Tells whether it is uncertain if a day is inside, because it lies in the month or the year in
+   * which the range begins or ends on a day that is not known.
+   *
+   * @param day the day
+   * @return true for every day of such a month or year; false where the boundary's day is known
+   */
+  public boolean isUncertainOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return isUncertainOn(start, day) || isUncertainOn(endExclusive, day);
+  }
+
+  private static boolean isUncertainOn(@Nullable PartialDate boundary, LocalDate day) {
+    return boundary != null && !boundary.isExact() && boundary.mayBe(day);
+  }
+
+  /**
+   * Tells whether two ranges share a day, as counted.
+   *
+   * @param other the other range
+   * @return true if at least one day is inside both
+   */
+  public boolean overlaps(DateRange other) {
+    return beginsBeforeTheEndOf(other) && other.beginsBeforeTheEndOf(this);
+  }
+
+  private boolean beginsBeforeTheEndOf(DateRange other) {
+    return firstDay == null || other.dayAfter == null || firstDay.isBefore(other.dayAfter);
+  }
+
+  /**
+   * Tells whether this range is known to last longer than a length of time, as counted.
+   *
+   * <p>From 7 June 1976 to 6 June 1978 is two years, and not longer than two years. A range without
+   * a start or without a known end is not known to be longer than anything.
+   *
+   * @param length the length
+   * @return true if the range goes on past the day before that length is full
+   */
+  public boolean longerThan(Period length) {
+    requireNonNull(length, "length");
+    return firstDay != null && dayAfter != null && firstDay.plus(length).isBefore(dayAfter);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DateRange range
+        && Objects.equals(start, range.start)
+        && Objects.equals(endExclusive, range.endExclusive);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(start, endExclusive);
+  }
+
+  /**
+   * Prints the range with what is known of its boundaries: "to" stands before a last day, "until"
+   * before an end of which only the month or year is known.
+   *
+   * @return such as "1976-02-24 to 1992-07-21", "1976-02-24 until 1985-07", "from 1992-07-22" or
+   *     "always"
+   */
+  @Override
+  public String toString() {
+    if (endExclusive == null) {
+      return start == null ? "always" : "from " + start;
+    }
+    String end =
+        endExclusive.isExact()
+            ? "to " + endExclusive.countedAs().minusDays(1)
+            : "until " + endExclusive;
+    return start == null ? end : start + " " + end;
+  }
+}
