@@ -38,8 +38,8 @@ public final class FactsException extends RuntimeException {
   }
 
   /** A fault in a file, with its place. Immutable and thread-safe. */
-  @DomainStyle
-  @Value.Immutable(builder = false)
+  @ValueStyle
+  @Value.Immutable
   public abstract static sealed class Problem permits ImmutableProblem {
     Problem() {}
 

@@ -7,8 +7,13 @@ package io.github.aseansecretariat.model;
 public final class AttributeException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The name of the builder's method. */
   private final String attribute;
+
+  /** The value that was refused, printed. */
   private final String value;
+
+  /** What was expected. */
   private final String expected;
 
   AttributeException(String type, String attribute, String value, String expected) {

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class Citation permits ImmutableCitation {
   Citation() {}
 

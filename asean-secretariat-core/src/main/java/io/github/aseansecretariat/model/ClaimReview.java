@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>The name is schema.org's. The {@link #citations} are the claimants; for them the evidence
  * TEXT_READ means that they say so, not that it is true.
  */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface ClaimReview extends Entry permits ImmutableClaimReview {
   /**

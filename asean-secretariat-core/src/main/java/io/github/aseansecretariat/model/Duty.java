@@ -4,7 +4,7 @@ import io.github.aseansecretariat.text.LocalizedText;
 import org.immutables.value.Value;
 
 /** One of the enumerated duties of an institution or an office, in this library's own wording. */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface Duty extends Entry permits ImmutableDuty {
   /**

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  *
  * <p>Warning: not stated is neither none nor unlimited. Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class Extension permits ImmutableExtension {
   enum Kind {
     NONE,

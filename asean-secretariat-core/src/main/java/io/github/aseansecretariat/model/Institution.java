@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A body around the Secretariat: an organ, a secretariat, a ministry, over a stretch of time. */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface Institution extends Entry permits ImmutableInstitution {
   /**

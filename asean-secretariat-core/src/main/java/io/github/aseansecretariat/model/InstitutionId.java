@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class InstitutionId implements BearerId permits ImmutableInstitutionId {
   /** ASEAN itself. */
   public static final InstitutionId ASEAN = of("asean");

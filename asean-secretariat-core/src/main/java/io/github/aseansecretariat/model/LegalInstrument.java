@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Its {@link #period} runs from its signing, whether it is in force or not; {@link
  * #entryIntoForce} is a fact of its own.
  */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface LegalInstrument extends Source permits ImmutableLegalInstrument {
   /**

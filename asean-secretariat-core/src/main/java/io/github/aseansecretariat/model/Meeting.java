@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** A summit of ASEAN: the heads of state or government in meeting. */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface Meeting extends Entry permits ImmutableMeeting {
   /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A member state of ASEAN. Its {@link #period} runs from the day it joined. */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface MemberState extends Entry permits ImmutableMemberState {
   /**

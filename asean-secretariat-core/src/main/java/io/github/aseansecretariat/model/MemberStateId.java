@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class MemberStateId permits ImmutableMemberStateId {
   /** Brunei Darussalam. */
   public static final MemberStateId BRUNEI_DARUSSALAM = of("brunei-darussalam");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An office, such as that of the Secretary-General, over a stretch of time. */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface Office extends Entry permits ImmutableOffice {
   /**

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class OfficeId implements BearerId permits ImmutableOfficeId {
   /** The Secretary-General. */
   public static final OfficeId SECRETARY_GENERAL = of("secretary-general");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A person who held an office: names and public dates, no more. Immutable and thread-safe. */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface Person permits ImmutablePerson {
   /**

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  *
  * <p>Its {@link #period} runs from its publication; of an undated one it is always.
  */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface Publication extends Source permits ImmutablePublication {
   /**

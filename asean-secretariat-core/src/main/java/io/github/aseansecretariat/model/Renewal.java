@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>Warning: not stated is neither allowed nor barred. Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class Renewal permits ImmutableRenewal {
   enum Kind {
     NON_RENEWABLE,

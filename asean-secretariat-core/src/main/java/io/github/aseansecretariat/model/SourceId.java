@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class SourceId permits ImmutableSourceId {
   /** The Bangkok Declaration. */
   public static final SourceId ASEAN_DECLARATION_1967 = of("asean-declaration-1967");

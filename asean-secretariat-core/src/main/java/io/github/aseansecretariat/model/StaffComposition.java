@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Citations and remarks stand with the lines; {@link #citations} gathers them.
  */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface StaffComposition extends Entry permits ImmutableStaffComposition {
   /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One line of a {@link StaffComposition}: a post and how many hold it. Immutable, thread-safe. */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface StaffLine permits ImmutableStaffLine {
   /**

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * day outside. A published end of which only the month or year is known ends the period in that
  * month or year, on a day that is uncertain. Without a published end the period is open.
  */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface Tenure extends Entry permits ImmutableTenure {
   /**

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  *
  * @see TermRule#reckon
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class TermEnd permits ImmutableTermEnd {
   TermEnd() {}
 

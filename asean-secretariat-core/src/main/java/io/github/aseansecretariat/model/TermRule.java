@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>A rule says what shall be, a {@link Tenure} what was; neither edits the other.
  */
-@DomainStyle
+@BuilderStyle
 @Value.Immutable
 public sealed interface TermRule extends Entry permits ImmutableTermRule {
   /**

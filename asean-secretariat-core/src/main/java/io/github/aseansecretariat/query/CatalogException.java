@@ -36,8 +36,8 @@ public final class CatalogException extends RuntimeException {
   }
 
   /** A rule that an entry breaks. Immutable and thread-safe. */
-  @DomainStyle
-  @Value.Immutable(builder = false)
+  @ValueStyle
+  @Value.Immutable
   public abstract static sealed class Problem permits ImmutableProblem {
     Problem() {}
 

@@ -23,14 +23,14 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class Explanation permits ImmutableExplanation {
   Explanation() {}
 
   /** A step of a query: its words, and how many entries it kept. Immutable and thread-safe. */
-  @DomainStyle
-  @Value.Immutable(builder = false)
+  @ValueStyle
+  @Value.Immutable
   public sealed interface Step permits ImmutableStep {
     /**
      * Returns the words of the step.

@@ -34,7 +34,7 @@ public enum Outcome {
   /** The base term is over, and the rule does not say whether it can be extended. */
   BEYOND_BASE_EXTENSION_NOT_STATED(
       "beyond the base term, extension not stated",
-      "melewati masa dasar, perpanjangan tidak disebut"),
+      "melewati masa dasar, perpanjangan tak disebut"),
 
   /** The tenure went past the longest term that the rule allows. */
   BEYOND_MAXIMUM("beyond the maximum", "melewati batas terlama"),

@@ -7,8 +7,8 @@ import io.github.aseansecretariat.text.LocalizedText;
 import org.immutables.value.Value;
 
 /** A sentence that a verdict stands on, and where it is told. Immutable and thread-safe. */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class Reason permits ImmutableReason {
   Reason() {}
 

@@ -210,8 +210,8 @@ public final class Rotation {
   }
 
   /** A change of holder. Immutable and thread-safe. */
-  @DomainStyle
-  @Value.Immutable(builder = false)
+  @ValueStyle
+  @Value.Immutable
   public sealed interface Succession permits ImmutableSuccession {
     /**
      * Returns the tenure before the change.

@@ -29,8 +29,8 @@ import org.immutables.value.Value;
  * a.daysShort();  // 108
  * }</pre>
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class TermAssessment permits ImmutableTermAssessment {
   TermAssessment() {}
 

@@ -366,8 +366,8 @@ public final class TermAudit {
   }
 
   /** A second or further tenure of one person in one office. Immutable and thread-safe. */
-  @DomainStyle
-  @Value.Immutable(builder = false)
+  @ValueStyle
+  @Value.Immutable
   public sealed interface FurtherTerm permits ImmutableFurtherTerm {
     /**
      * Returns the further tenure.

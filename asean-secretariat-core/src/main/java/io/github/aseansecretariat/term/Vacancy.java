@@ -26,8 +26,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class Vacancy permits ImmutableVacancy {
   Vacancy() {}
 

@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  * name.in(Locale.FRENCH);        // "ASEAN Secretariat"
  * }</pre>
  */
-@DomainStyle
-@Value.Immutable(builder = false)
+@ValueStyle
+@Value.Immutable
 public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   LocalizedText() {}
 

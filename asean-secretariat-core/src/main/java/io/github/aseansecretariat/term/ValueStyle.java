@@ -1,4 +1,4 @@
-package io.github.aseansecretariat.model;
+package io.github.aseansecretariat.term;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,15 +6,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** House style of generated values: the implementation is hidden, the abstract type is the API. */
+/**
+ * House style of values made by a factory: the implementation is hidden, the abstract type is the
+ * API.
+ *
+ * <p>The choices stand here and not on the values: annotations of theirs stay in the class files,
+ * and a compiler that lacks Immutables warns of each choice on them.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
-    strictBuilder = true,
-    depluralize = true,
-    depluralizeDictionary = {"amends:amends", "basis:basis"},
     allowedClasspathAnnotations = {Override.class},
-    defaults = @Value.Immutable(copy = false))
-@interface DomainStyle {}
+    defaults = @Value.Immutable(builder = false, copy = false))
+@interface ValueStyle {}

@@ -1,4 +1,4 @@
-package io.github.aseansecretariat.facts;
+package io.github.aseansecretariat.model;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** House style of generated values: the implementation is hidden, the abstract type is the API. */
+/**
+ * House style of values made by a builder: the implementation is hidden, the abstract type is the
+ * API.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -17,4 +20,4 @@ import org.immutables.value.Value;
     depluralizeDictionary = {"amends:amends", "basis:basis"},
     allowedClasspathAnnotations = {Override.class},
     defaults = @Value.Immutable(copy = false))
-@interface DomainStyle {}
+@interface BuilderStyle {}

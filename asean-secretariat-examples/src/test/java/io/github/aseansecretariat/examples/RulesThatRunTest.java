@@ -1,0 +1,123 @@
+package io.github.aseansecretariat.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.aseansecretariat.query.UnexpectedCountException;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RulesThatRunTest {
+  @Nested
+  class AuditExample {
+    private static String audit(String... args) {
+      return Printed.by(out -> Audit.run(args, out));
+    }
+
+    @Test
+    void theTableOfTheTreatyAccountHasARowForEachTenure() {
+      List<String> lines = audit("--today", "2026-11-24", "--lang", "en").lines().toList();
+
+      assertThat(lines.subList(2, 17))
+          .containsExactly(
+              " 1 Hartono Rekso Dharsono  1976-06-07/1978-02-18 -108 ended early",
+              " 2 Umarjadi Njotowijono    1978-02-19/1978-06-30      completed the predecessor's turn",
+              " 3 Ali bin Abdullah        1978-07-10/1980-06-30   -9 ended early",
+              " 4 Narciso G. Reyes        1980-07-01/1982-07-01   +1 full term within a day",
+              " 5 Chan Kai Yau            1982-07-18/1984-07-15   -2 ended early",
+              " 6 Phan Wannamethee        1984-07-16/1986-07-15      full term",
+              " 7 Roderick Yong           1986-07-16/1989-07-16   +1 full term within a day",
+              " 8 Rusli Noor              1989-07-17/1992-12-31 +168 beyond the base term, extension"
+                  + " not stated",
+              " 9 Ajit Singh              1993-01-01/1997-12-31      full term",
+              "10 Rodolfo C. Severino Jr. 1998-01-01/2002-12-31      full term",
+              "11 Ong Keng Yong           2003-01-01/2007-12-31      full term",
+              "12 Surin Pitsuwan          2008-01-01/2012-12-31      full term",
+              "13 Lê Lương Minh           2013-01-01/2017-12-31      full term",
+              "14 Lim Jock Hoi            2018-01-01/2022-12-31      full term",
+              "15 Kao Kim Hourn           2023-01-01/2027-12-31      running");
+    }
+
+    @Test
+    void everythingFitsAHundredColumnsInBothAccountsAndLanguages() {
+      for (String account : List.of("treaty", "school")) {
+        assertThat(audit("--account", account, "--today", "2026-11-24").lines())
+            .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+      }
+    }
+
+    @Test
+    void reasonsAndVacanciesFollowTheTable() {
+      assertThat(audit("--today", "2026-11-24", "--lang", "en"))
+          .containsSubsequence(
+              "Reasons\n",
+              "1 Hartono Rekso Dharsono\n   - 1976-06-07 + 2 years = 1978-06-07",
+              "Vacancies\n",
+              "- 1 July 1978 to 9 July 1978, between Umarjadi Njotowijono and Ali bin Abdullah\n",
+              "- 2 July 1982 to 17 July 1982, between Narciso G. Reyes and Chan Kai Yau\n",
+              "   - The published end of the tenure before, 1982-07-01, may be the handover day");
+    }
+  }
+
+  @Nested
+  class TermCheckExample {
+    private static String check(String... args) {
+      return Printed.by(out -> TermCheck.run(args, out));
+    }
+
+    @Test
+    void twoYearsToTheDayAreAFullTerm() {
+      assertThat(check("1976-06-07", "1978-06-06", "treaty", "--lang", "en"))
+          .startsWith("Verdict: full term\n")
+          .contains(
+              "- 1976-06-07 + 2 years = 1978-06-07: the last day of the term is 1978-06-06.\n")
+          .contains(
+              "Source: Agreement on the Establishment of the ASEAN Secretariat (1976-02-24), Art. 3(1)");
+    }
+
+    @Test
+    void threeYearsAreWithinTheExtensionThatTheSchoolTextTells() {
+      assertThat(check("1976-06-07", "1979-06-06", "school", "--lang", "id"))
+          .startsWith("Hasil: dalam batas perpanjangan\n");
+    }
+
+    @Test
+    void onADayOfTheTermItIsRunning() {
+      assertThat(
+              check("2023-01-01", "2027-12-31", "treaty", "--today", "2026-11-24", "--lang", "en"))
+          .startsWith("Verdict: running\n");
+    }
+
+    @Test
+    void beforeAnyRuleTheQueryExplainsWhyThereIsNone() {
+      assertThatExceptionOfType(UnexpectedCountException.class)
+          .isThrownBy(() -> check("1970-01-01", "1971-01-01", "treaty"))
+          .withMessageContaining("nothing is left after \"on 1970-01-01\"")
+          .withMessageContaining("next after: secretary-general: 2 years");
+    }
+  }
+
+  @Nested
+  class NextInTurnExample {
+    private static String next(String... args) {
+      return Printed.by(out -> NextInTurn.run(args, out));
+    }
+
+    @Test
+    void afterCambodiaComesIndonesia() {
+      assertThat(next("--lang", "en"))
+          .contains(
+              "1 January 2028: after Cambodia comes Indonesia (the rule's answer, not an"
+                  + " appointment)\n")
+          .contains("- 1978-07-10, by rotation: due in turn Malaysia, came Malaysia. matches\n")
+          .contains("due in turn Myanmar, came Philippines. not governed by rotation\n");
+    }
+
+    @Test
+    void theDayCanBeChosen() {
+      assertThat(next("--lang", "id", "--on", "2030-05-01"))
+          .contains("1 Mei 2030: setelah Kamboja giliran Indonesia");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.aseansecretariat.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TourTest {
+  private static String tour(String... args) {
+    return Printed.by(out -> Tour.run(args, out));
+  }
+
+  @Test
+  void theIndonesianTourTellsTheWholeAccountOfTheSchoolText() {
+    assertThat(tour("--lang", "id"))
+        .containsSubsequence(
+            "Nama: Sekretariat ASEAN\n",
+            "Didirikan: 24 Februari 1976\n",
+            "Kedudukan: Jakarta, Indonesia\n",
+            "Dasar hukum: Persetujuan Pembentukan Sekretariat ASEAN\n",
+            "Ditandatangani: 24 Februari 1976\n",
+            "Disepakati pada: KTT ASEAN ke-1, Bali\n",
+            "Jabatan: Sekretaris Jenderal ASEAN\n",
+            "Lamanya: 2 tahun\n",
+            "Perpanjangan: dapat diperpanjang menjadi 3 tahun\n",
+            "Dipilih: secara bergilir\n",
+            "Dicalonkan oleh: negara-negara anggota ASEAN\n",
+            "- Staf Regional: jumlahnya tidak disebut\n",
+            "- Staf Lokal: jumlahnya tidak disebut\n",
+            "- Staf sekretariat untuk tugas harian: 7, dari negara-negara anggota ASEAN\n",
+            "Tugasnya (4)\n",
+            "1. Bertanggung jawab melaksanakan tugas",
+            "4. Menjadi saluran komunikasi resmi ASEAN",
+            "Nama: Sekretariat Nasional ASEAN-Indonesia\n",
+            "Didirikan: 5 Desember 1967\n",
+            "Dimasukkan ke dalam: Departemen Luar Negeri Republik Indonesia\n",
+            "Sumber: Keputusan Presiden Republik Indonesia Nomor 237 Tahun 1967 (1967); dilaporkan\n",
+            "Tugas sekretariat itu (6)\n",
+            "1. Menyampaikan rekomendasi kepada Menteri Luar Negeri",
+            "6. Mengoordinasikan instansi pemerintah",
+            "nothing is left after \"on 1970-01-01\"\nnext after: ");
+  }
+
+  @Test
+  void theEnglishTourTellsTheSame() {
+    assertThat(tour("--lang", "en"))
+        .containsSubsequence(
+            "Name: ASEAN Secretariat\n",
+            "Founded: 24 February 1976\n",
+            "Seat: Jakarta, Indonesia\n",
+            "Legal basis: Agreement on the Establishment of the ASEAN Secretariat\n",
+            "Agreed at: 1st ASEAN Summit, Bali\n",
+            "Length: 2 years\n",
+            "Extension: extendable to 3 years\n",
+            "Chosen: by rotation\n",
+            "- Secretariat staff for the daily tasks: 7, from the Member States of ASEAN\n",
+            "Its duties (4)\n",
+            "4. Be the official channel of communication",
+            "Founded: 5 December 1967\n",
+            "Made part of: Department of Foreign Affairs of Indonesia\n",
+            "Source: Presidential Decree (Indonesia) No. 237 of 1967 (1967); reported\n",
+            "Duties of that secretariat (6)\n",
+            "nothing is left after \"on 1970-01-01\"\n");
+  }
+
+  @Test
+  void withoutAnArgumentItPrintsIndonesianAndThenEnglish() {
+    assertThat(tour()).isEqualTo(tour("--lang", "id") + tour("--lang", "en"));
+  }
+
+  @Test
+  void everySectionNamesItsSource() {
+    String[] sections = tour("--lang", "en").split("\n\n");
+
+    assertThat(sections).hasSize(8);
+    assertThat(sections[0]).startsWith("The ASEAN Secretariat as a school text tells it\n====");
+    for (int i = 1; i < 7; i++) {
+      assertThat(sections[i]).contains("\nSource: ");
+    }
+  }
+
+  @Test
+  void linesFitAHundredColumns() {
+    assertThat(tour().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void mainPrintsInUtf8WhateverStandardOutputDoes() {
+    PrintStream old = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.US_ASCII));
+    try {
+      Audit.main(new String[] {"--lang", "en", "--today", "2026-11-24"});
+      Tour.main(new String[] {"--lang", "id"});
+    } finally {
+      System.setOut(old);
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("Lê Lương Minh")
+        .contains("Sekretariat ASEAN menurut buku pelajaran");
+  }
+
+  @Test
+  void anUnknownLanguageIsRefusedWithTheKnownOnes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tour("--lang", "fr"))
+        .withMessage("expected one of [id, en] but was \"fr\"");
+  }
+}
