@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.facts;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -25,7 +26,13 @@ final class CellType<V> {
   private static final Joiner SEVERAL_JOINED = Joiner.on("; ");
 
   static final CellType<String> WORDS =
-      new CellType<>("words without white space around them", cell -> cell, words -> words);
+      new CellType<>(
+          "a text without white space around it",
+          cell -> {
+            require(CharMatcher.whitespace().trimFrom(cell).equals(cell));
+            return cell;
+          },
+          words -> words);
 
   static final CellType<ImmutableList<String>> NAMES =
       new CellType<>(

@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.facts;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Evidence;
@@ -35,11 +36,19 @@ final class CitationCell {
       citations.add(
           new CitationCell(
               SourceId.of(cell.substring(from, open)),
-              cell.substring(open + 2, close),
+              locator(cell.substring(open + 2, close)),
               Evidence.valueOf(cell.substring(close + 2, end))));
       from = end == cell.length() ? end + 1 : end + 2;
     }
     return citations.build();
+  }
+
+  private static String locator(String cell) {
+    if (!CharMatcher.whitespace().trimFrom(cell).equals(cell)
+        || CharMatcher.anyOf("[]\r\n").matchesAnyOf(cell)) {
+      throw new IllegalArgumentException("no locator");
+    }
+    return cell;
   }
 
   private static int find(String cell, String mark, int from) {

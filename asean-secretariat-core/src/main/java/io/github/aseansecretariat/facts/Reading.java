@@ -212,6 +212,7 @@ final class Reading {
         sound.add(row);
       }
     }
+    boolean hasIds = table.names().contains(ID);
     table
         .read(sound)
         .forEach(
@@ -222,7 +223,7 @@ final class Reading {
               } else if (entry instanceof Office office) {
                 institutionsOfOffices.putIfAbsent(office.id(), office.institution());
               }
-              if (row.table.names().contains(ID)) {
+              if (hasIds) {
                 madeIds.put(table.file, row.cell(ID));
               }
             });

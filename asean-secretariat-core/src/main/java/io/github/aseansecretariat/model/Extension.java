@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.Period;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public abstract sealed class Extension permits ImmutableExtension {
    * @throws AttributeException if the length is not more than zero, or a part of it is negative
    */
   public static Extension upTo(Period total) {
-    Check.length("Extension", "total", total);
+    Check.length("Extension", "total", requireNonNull(total, "total"));
     return ImmutableExtension.of(Kind.UP_TO, Optional.of(total));
   }
 

@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aseansecretariat.text.LocalizedText;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -83,6 +85,7 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
    * @throws ArithmeticException if the sum is beyond an int
    */
   public final Headcount plus(Headcount other) {
+    requireNonNull(other, "other");
     if (!known().isPresent() && !other.known().isPresent()) {
       return this;
     }

@@ -75,6 +75,14 @@ public sealed interface Meeting extends Entry permits ImmutableMeeting {
         "lastDay",
         lastDay(),
         "a day not before the first, " + firstDay());
+    Check.that(
+        firstDay().getYear() >= 1, "Meeting", "firstDay", firstDay(), "a day from 0001-01-01");
+    Check.that(
+        lastDay().isBefore(LocalDate.of(9999, 12, 31)),
+        "Meeting",
+        "lastDay",
+        lastDay(),
+        "a day before 9999-12-31");
     return DateRange.ofDays(firstDay(), lastDay());
   }
 

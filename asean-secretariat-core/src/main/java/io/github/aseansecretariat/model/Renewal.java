@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.Period;
 import java.util.Optional;
@@ -38,7 +40,7 @@ public abstract sealed class Renewal permits ImmutableRenewal {
    * @throws AttributeException if the length is not more than zero, or a part of it is negative
    */
   public static Renewal once(Period term) {
-    Check.length("Renewal", "term", term);
+    Check.length("Renewal", "term", requireNonNull(term, "term"));
     return ImmutableRenewal.of(Kind.ONCE, Optional.of(term));
   }
 

@@ -2,6 +2,7 @@ package io.github.aseansecretariat.model;
 
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,7 +56,8 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
    * Returns the end as it is published.
    *
    * @return the day, as far as it is known; empty if no end is known. {@link #endReading} says how
-   *     to read it
+   *     to read it. An end of which only the month or the year is known lies in a later one than
+   *     the first day
    */
   Optional<PartialDate> publishedEnd();
 
@@ -102,6 +104,12 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
       return begun;
     }
     PartialDate published = publishedEnd().get();
+    Check.that(
+        !published.countedAs().equals(LocalDate.of(9999, 12, 31)),
+        "Tenure",
+        "publishedEnd",
+        published,
+        "a day before 9999-12-31, or none where no end is known");
     PartialDate end =
         endReading() == EndReading.LAST_DAY && published.isExact()
             ? PartialDate.of(published.countedAs().plusDays(1))

@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,7 +17,7 @@ public abstract sealed class TermEnd permits ImmutableTermEnd {
   TermEnd() {}
 
   static TermEnd of(TermRule rule, LocalDate firstDay) {
-    LocalDate baseLastDay = firstDay.plus(rule.base()).minusDays(1);
+    LocalDate baseLastDay = requireNonNull(firstDay, "firstDay").plus(rule.base()).minusDays(1);
     Optional<LocalDate> latest =
         rule.extension().equals(Extension.none())
             ? Optional.of(baseLastDay)

@@ -233,18 +233,9 @@ public final class Catalog {
   public ImmutableList<Entry> entries() {
     ImmutableList.Builder<Entry> all = ImmutableList.builder();
     for (Kind<?> kind : KINDS) {
-      addKept(kind, all);
+      all.addAll(rows(kind).kept());
     }
     return all.build();
-  }
-
-  private <T extends Entry> void addKept(Kind<T> kind, ImmutableList.Builder<Entry> all) {
-    Query.Rows<T> rows = rows(kind);
-    for (T entry : rows.entries) {
-      if (rows.keeps(entry)) {
-        all.add(entry);
-      }
-    }
   }
 
   /**

@@ -56,6 +56,16 @@ public abstract sealed class Query<T extends Entry>
       this.conditions = conditions;
     }
 
+    ImmutableList<T> kept() {
+      ImmutableList.Builder<T> kept = ImmutableList.builder();
+      for (T entry : entries) {
+        if (keeps(entry)) {
+          kept.add(entry);
+        }
+      }
+      return kept.build();
+    }
+
     boolean keeps(T entry) {
       for (int i = 0; i < conditions.size(); i++) {
         if (!conditions.get(i).test(entry)) {
@@ -106,13 +116,7 @@ public abstract sealed class Query<T extends Entry>
    * @return the entries in natural order, possibly none
    */
   public final ImmutableList<T> list() {
-    ImmutableList.Builder<T> found = ImmutableList.builder();
-    for (T entry : rows.entries) {
-      if (rows.keeps(entry)) {
-        found.add(entry);
-      }
-    }
-    return found.build();
+    return rows.kept();
   }
 
   /**
@@ -235,25 +239,18 @@ public abstract sealed class Query<T extends Entry>
     return Optional.ofNullable(earliest);
   }
 
-  private ImmutableList<T> keptOnSomeOtherDayThan(LocalDate day) {
+  private ImmutableList<T> meetingAllBut(LocalDate day) {
     ImmutableList.Builder<Condition<? super T>> others = ImmutableList.builder();
     for (Condition<? super T> condition : rows.conditions) {
       if (!(condition instanceof OnDay on && on.day.equals(day))) {
         others.add(condition);
       }
     }
-    Rows<T> without = new Rows<>(rows.noun, rows.entries, others.build());
-    ImmutableList.Builder<T> kept = ImmutableList.builder();
-    for (T entry : rows.entries) {
-      if (without.keeps(entry)) {
-        kept.add(entry);
-      }
-    }
-    return kept.build();
+    return new Rows<>(rows.noun, rows.entries, others.build()).kept();
   }
 
   private Optional<T> lastBefore(LocalDate day) {
-    return keptOnSomeOtherDayThan(day).stream()
+    return meetingAllBut(day).stream()
         .filter(entry -> entry.period().endsBefore(day))
         .reduce((one, other) -> endsAfter(one, other) ? one : other);
   }
@@ -264,7 +261,7 @@ public abstract sealed class Query<T extends Entry>
   }
 
   private Optional<T> nextAfter(LocalDate day) {
-    return keptOnSomeOtherDayThan(day).stream()
+    return meetingAllBut(day).stream()
         .filter(entry -> entry.period().beginsAfter(day))
         .reduce((one, other) -> beginsAfter(one, other) ? other : one);
   }

@@ -49,6 +49,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
    * @return the words, "0 days" and "0 hari" for a length of zero
    */
   public static LocalizedText of(Period length) {
+    requireNonNull(length, "length");
     List<String> english = new ArrayList<>();
     List<String> indonesian = new ArrayList<>();
     for (Unit unit : Unit.values()) {
@@ -115,7 +116,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
    * @return the Indonesian text for Indonesian, else the English text
    */
   public final String in(Locale locale) {
-    String tag = locale.toLanguageTag();
+    String tag = requireNonNull(locale, "locale").toLanguageTag();
     return tag.equals("id") || tag.startsWith("id-") ? indonesian() : english();
   }
 

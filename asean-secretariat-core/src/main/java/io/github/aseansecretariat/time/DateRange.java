@@ -67,7 +67,7 @@ public final class DateRange {
    * @throws DateTimeException if the year is not from 1 to 9999
    */
   public static DateRange from(LocalDate start) {
-    return from(PartialDate.of(start));
+    return from(PartialDate.of(requireNonNull(start, "start")));
   }
 
   /**
@@ -87,9 +87,15 @@ public final class DateRange {
    * @param last the last day
    * @return the range
    * @throws IllegalArgumentException if the last day is before the first
-   * @throws DateTimeException if a year is not from 1 to 9999
+   * @throws DateTimeException if the first day is before year 1, or the last is not before
+   *     9999-12-31
    */
   public static DateRange ofDays(LocalDate first, LocalDate last) {
+    requireNonNull(first, "first");
+    if (requireNonNull(last, "last").isBefore(first)) {
+      throw new IllegalArgumentException(
+          "empty period: expected a last day not before the first, " + first + ", but was " + last);
+    }
     return from(first).until(last.plusDays(1));
   }
 
@@ -102,7 +108,7 @@ public final class DateRange {
    * @throws DateTimeException if the year is not from 1 to 9999
    */
   public DateRange until(LocalDate endExclusive) {
-    return until(PartialDate.of(endExclusive));
+    return until(PartialDate.of(requireNonNull(endExclusive, "endExclusive")));
   }
 
   /**
@@ -207,7 +213,7 @@ public final class DateRange {
    * @return true if at least one day is inside both
    */
   public boolean overlaps(DateRange other) {
-    return beginsBeforeTheEndOf(other) && other.beginsBeforeTheEndOf(this);
+    return beginsBeforeTheEndOf(requireNonNull(other, "other")) && other.beginsBeforeTheEndOf(this);
   }
 
   private boolean beginsBeforeTheEndOf(DateRange other) {
@@ -222,6 +228,8 @@ public final class DateRange {
    *
    * @param length the length
    * @return true if the range goes on past the day before that length is full
+   * @throws DateTimeException if the first day and the length go beyond the days that LocalDate
+   *     knows
    */
   public boolean longerThan(Period length) {
     requireNonNull(length, "length");

@@ -68,7 +68,7 @@ public final class PartialDate {
    * @throws DateTimeException if its year is not from 1 to 9999
    */
   public static PartialDate of(LocalDate day) {
-    return new PartialDate(day, day);
+    return new PartialDate(requireNonNull(day, "day"), day);
   }
 
   /**
@@ -158,7 +158,7 @@ public final class PartialDate {
    * @return true for the day itself, or for every day of the month or year
    */
   public boolean mayBe(LocalDate day) {
-    return !day.isBefore(earliest) && !day.isAfter(latest);
+    return !requireNonNull(day, "day").isBefore(earliest) && !day.isAfter(latest);
   }
 
   @Override

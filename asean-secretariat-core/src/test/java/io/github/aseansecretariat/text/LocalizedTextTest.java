@@ -1,0 +1,164 @@
+package io.github.aseansecretariat.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.testing.EqualsTester;
+import java.time.Period;
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalizedTextTest {
+  private static final LocalizedText NAME =
+      LocalizedText.of("ASEAN Secretariat", "Sekretariat ASEAN");
+
+  @Nested
+  class OfTwoLanguages {
+    @Test
+    void keepsEachLanguageInItsPlace() {
+      assertThat(NAME.english()).isEqualTo("ASEAN Secretariat");
+      assertThat(NAME.indonesian()).isEqualTo("Sekretariat ASEAN");
+    }
+
+    @Test
+    void printsEnglishFirst() {
+      assertThat(NAME).hasToString("ASEAN Secretariat / Sekretariat ASEAN");
+    }
+
+    @Test
+    void isEqualByBothLanguages() {
+      new EqualsTester()
+          .addEqualityGroup(LocalizedText.of("Bali", "Bali"), LocalizedText.of("Bali", "Bali"))
+          .addEqualityGroup(LocalizedText.of("Bali", "Pulau Bali"))
+          .addEqualityGroup(LocalizedText.of("Island of Bali", "Bali"))
+          .addEqualityGroup("Bali / Bali")
+          .testEquals();
+    }
+
+    @Test
+    void keepsWhiteSpaceBetweenWords() {
+      assertThat(LocalizedText.of("a  b\nc", "d\te").english()).isEqualTo("a  b\nc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"", " ", "\t", "\n", " a", "a ", "a\n", "\u00a0a", "a\u3000", "\u2007", "a\r\n"})
+    void refusesBlankTextAndWhiteSpaceAroundIt(String bad) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> LocalizedText.of(bad, "kata"))
+          .withMessage(
+              "English text: expected words without white space around them but was \""
+                  + bad
+                  + "\"");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> LocalizedText.of("word", bad))
+          .withMessage(
+              "Indonesian text: expected words without white space around them but was \""
+                  + bad
+                  + "\"");
+    }
+
+    @Test
+    void refusesNullByName() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> LocalizedText.of(null, "kata"))
+          .withMessageContaining("english");
+      assertThatNullPointerException()
+          .isThrownBy(() -> LocalizedText.of("word", null))
+          .withMessageContaining("indonesian");
+    }
+  }
+
+  @Nested
+  class InALanguage {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"id", "id-ID", "ID", "in", "in-ID", "id-Latn-ID", "id-NL", "id-u-nu-latn"})
+    void isIndonesianForEveryFormOfIndonesian(String tag) {
+      assertThat(NAME.in(Locale.forLanguageTag(tag))).isEqualTo("Sekretariat ASEAN");
+    }
+
+    @Test
+    @SuppressWarnings(
+        "deprecation") // the constructors go from JDK 19 on, and callers still use them
+    void isIndonesianForLocalesMadeByConstructor() {
+      assertThat(NAME.in(new Locale("in"))).isEqualTo("Sekretariat ASEAN");
+      assertThat(NAME.in(new Locale("in", "ID"))).isEqualTo("Sekretariat ASEAN");
+      assertThat(NAME.in(new Locale("id"))).isEqualTo("Sekretariat ASEAN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"en", "en-ID", "fr", "ms", "jv", "su", "idu", "idu-ID", "ido", "inh", "und-ID"})
+    void isEnglishForEveryOtherLanguage(String tag) {
+      assertThat(NAME.in(Locale.forLanguageTag(tag))).isEqualTo("ASEAN Secretariat");
+    }
+
+    @Test
+    void isEnglishForTheRootLocale() {
+      assertThat(NAME.in(Locale.ROOT)).isEqualTo("ASEAN Secretariat");
+    }
+
+    @Test
+    void takesTheConstantsOfLanguages() {
+      assertThat(NAME.in(Languages.INDONESIAN)).isEqualTo("Sekretariat ASEAN");
+      assertThat(NAME.in(Languages.ENGLISH)).isEqualTo("ASEAN Secretariat");
+    }
+
+    @Test
+    void refusesNullByName() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> NAME.in(null))
+          .withMessageContaining("locale");
+    }
+  }
+
+  @Nested
+  class OfALength {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            P0D       | 0 days                     | 0 hari
+            P1D       | 1 day                      | 1 hari
+            P2D       | 2 days                     | 2 hari
+            P1M       | 1 month                    | 1 bulan
+            P11M      | 11 months                  | 11 bulan
+            P14M      | 14 months                  | 14 bulan
+            P1Y       | 1 year                     | 1 tahun
+            P5Y       | 5 years                    | 5 tahun
+            P2W       | 14 days                    | 14 hari
+            P1Y1M1D   | 1 year, 1 month, 1 day     | 1 tahun, 1 bulan, 1 hari
+            P2Y6M     | 2 years, 6 months          | 2 tahun, 6 bulan
+            P2Y10D    | 2 years, 10 days           | 2 tahun, 10 hari
+            P3M1D     | 3 months, 1 day            | 3 bulan, 1 hari
+            P-1Y      | -1 years                   | -1 tahun
+            """)
+    void isPutIntoWordsInBothLanguages(String length, String english, String indonesian) {
+      assertThat(LocalizedText.of(Period.parse(length)))
+          .isEqualTo(LocalizedText.of(english, indonesian));
+    }
+
+    @Test
+    void refusesNullByName() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> LocalizedText.of((Period) null))
+          .withMessageContaining("length");
+    }
+  }
+
+  @Nested
+  class TheLanguages {
+    @Test
+    void haveTheTagsIdAndEn() {
+      assertThat(Languages.INDONESIAN.toLanguageTag()).isEqualTo("id");
+      assertThat(Languages.ENGLISH.toLanguageTag()).isEqualTo("en");
+    }
+  }
+}

@@ -1,0 +1,459 @@
+package io.github.aseansecretariat.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import com.google.common.testing.EqualsTester;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateRangeTest {
+  /**
+   * Every range between two of a few boundaries, known to the day, the month, the year or open,
+   * against sets that hold each of its days.
+   */
+  @Nested
+  class OverAGrid {
+    private static final LocalDate FIRST = LocalDate.of(1982, 12, 25);
+    private static final int DAYS = 1120;
+
+    private static final ImmutableList<Boundary> BOUNDARIES =
+        ImmutableList.of(
+            new Boundary("1983-01-01", "1983-01-01", "1983-01-01"),
+            new Boundary("1983-01-02", "1983-01-02", "1983-01-02"),
+            new Boundary("1983", "1983-01-01", "1983-12-31"),
+            new Boundary("1983-01", "1983-01-01", "1983-01-31"),
+            new Boundary("1983-12", "1983-12-01", "1983-12-31"),
+            new Boundary("1983-12-31", "1983-12-31", "1983-12-31"),
+            new Boundary("1984", "1984-01-01", "1984-12-31"),
+            new Boundary("1984-02", "1984-02-01", "1984-02-29"),
+            new Boundary("1984-02-29", "1984-02-29", "1984-02-29"),
+            new Boundary("1984-03-01", "1984-03-01", "1984-03-01"),
+            new Boundary("1985", "1985-01-01", "1985-12-31"),
+            new Boundary("1985-07", "1985-07-01", "1985-07-31"),
+            new Boundary("1985-07-31", "1985-07-31", "1985-07-31"));
+
+    private static final ImmutableList<Sample> SAMPLES = samples();
+
+    /** A boundary with, in literals, the earliest and the latest day that it may be. */
+    private record Boundary(PartialDate date, LocalDate earliest, LocalDate latest) {
+      Boundary(String date, String earliest, String latest) {
+        this(PartialDate.parse(date), LocalDate.parse(earliest), LocalDate.parse(latest));
+      }
+
+      boolean isUncertainOn(LocalDate day) {
+        return !earliest.equals(latest) && !day.isBefore(earliest) && !day.isAfter(latest);
+      }
+    }
+
+    private record Sample(
+        DateRange range, Optional<Boundary> start, Optional<Boundary> end, BitSet days) {
+      Range<LocalDate> asGuavaRange() {
+        Range<LocalDate> from =
+            start.map(boundary -> Range.atLeast(boundary.earliest())).orElse(Range.all());
+        Range<LocalDate> until =
+            end.map(boundary -> Range.lessThan(boundary.earliest())).orElse(Range.all());
+        return from.intersection(until);
+      }
+
+      @Override
+      public String toString() {
+        return range.toString();
+      }
+    }
+
+    private static ImmutableList<Sample> samples() {
+      ImmutableList.Builder<Sample> samples = ImmutableList.builder();
+      samples.add(sample(DateRange.always(), Optional.empty(), Optional.empty()));
+      for (Boundary one : BOUNDARIES) {
+        samples.add(sample(DateRange.from(one.date()), Optional.of(one), Optional.empty()));
+        samples.add(
+            sample(DateRange.always().until(one.date()), Optional.empty(), Optional.of(one)));
+        for (Boundary other : BOUNDARIES) {
+          if (one.earliest().isBefore(other.earliest())) {
+            samples.add(
+                sample(
+                    DateRange.from(one.date()).until(other.date()),
+                    Optional.of(one),
+                    Optional.of(other)));
+          }
+        }
+      }
+      return samples.build();
+    }
+
+    private static Sample sample(
+        DateRange range, Optional<Boundary> start, Optional<Boundary> end) {
+      BitSet days = new BitSet(DAYS);
+      days.set(
+          start.map(boundary -> indexOf(boundary.earliest())).orElse(0),
+          end.map(boundary -> indexOf(boundary.earliest())).orElse(DAYS));
+      return new Sample(range, start, end, days);
+    }
+
+    private static int indexOf(LocalDate day) {
+      return (int) ChronoUnit.DAYS.between(FIRST, day);
+    }
+
+    private static LocalDate dayAt(int index) {
+      return FIRST.plusDays(index);
+    }
+
+    @Test
+    void containsItsDaysAndNoOther() {
+      for (Sample sample : SAMPLES) {
+        BitSet contained = new BitSet(DAYS);
+        for (int i = 0; i < DAYS; i++) {
+          contained.set(i, sample.range().contains(dayAt(i)));
+        }
+        assertThat(contained).as(sample.toString()).isEqualTo(sample.days());
+      }
+    }
+
+    @Test
+    void containsWhatTheRangeOfGuavaContains() {
+      for (Sample sample : SAMPLES) {
+        Range<LocalDate> guava = sample.asGuavaRange();
+        for (int i = 0; i < DAYS; i++) {
+          assertThat(sample.range().contains(dayAt(i)))
+              .as("%s on %s", sample, dayAt(i))
+              .isEqualTo(guava.contains(dayAt(i)));
+        }
+      }
+    }
+
+    @Test
+    void beginsAfterEveryDayThatHasAllItsDaysBehindIt() {
+      for (Sample sample : SAMPLES) {
+        for (int i = 0; i < DAYS; i++) {
+          assertThat(sample.range().beginsAfter(dayAt(i)))
+              .as("%s begins after %s", sample, dayAt(i))
+              .isEqualTo(sample.days().nextSetBit(0) > i);
+        }
+      }
+    }
+
+    @Test
+    void endsBeforeEveryDayThatHasAllItsDaysBeforeIt() {
+      for (Sample sample : SAMPLES) {
+        for (int i = 0; i < DAYS; i++) {
+          assertThat(sample.range().endsBefore(dayAt(i)))
+              .as("%s ends before %s", sample, dayAt(i))
+              .isEqualTo(sample.days().length() <= i);
+        }
+      }
+    }
+
+    @Test
+    void firstAndLastDayAreThoseOfItsDays() {
+      for (Sample sample : SAMPLES) {
+        assertThat(sample.range().firstDay())
+            .as("first day, %s", sample)
+            .isEqualTo(sample.start().map(any -> dayAt(sample.days().nextSetBit(0))));
+        assertThat(sample.range().lastDay())
+            .as("last day, %s", sample)
+            .isEqualTo(sample.end().map(any -> dayAt(sample.days().length() - 1)));
+      }
+    }
+
+    @Test
+    void keepsItsBoundariesAsTheyAreKnown() {
+      for (Sample sample : SAMPLES) {
+        assertThat(sample.range().start()).isEqualTo(sample.start().map(Boundary::date));
+        assertThat(sample.range().endExclusive()).isEqualTo(sample.end().map(Boundary::date));
+      }
+    }
+
+    @Test
+    void overlapsExactlyWhereADayIsShared() {
+      for (Sample one : SAMPLES) {
+        for (Sample other : SAMPLES) {
+          assertThat(one.range().overlaps(other.range()))
+              .as("%s overlaps %s", one, other)
+              .isEqualTo(one.days().intersects(other.days()));
+        }
+      }
+    }
+
+    @Test
+    void overlapsWhereTheRangesOfGuavaHaveACommonPart() {
+      for (Sample one : SAMPLES) {
+        Range<LocalDate> guavaOne = one.asGuavaRange();
+        for (Sample other : SAMPLES) {
+          Range<LocalDate> guavaOther = other.asGuavaRange();
+          assertThat(one.range().overlaps(other.range()))
+              .as("%s overlaps %s", one, other)
+              .isEqualTo(
+                  guavaOne.isConnected(guavaOther) && !guavaOne.intersection(guavaOther).isEmpty());
+        }
+      }
+    }
+
+    @Test
+    void isUncertainOnEveryDayThatAPartlyKnownBoundaryMayBe() {
+      for (Sample sample : SAMPLES) {
+        for (int i = 0; i < DAYS; i++) {
+          LocalDate day = dayAt(i);
+          assertThat(sample.range().isUncertainOn(day))
+              .as("%s on %s", sample, day)
+              .isEqualTo(
+                  sample.start().filter(start -> start.isUncertainOn(day)).isPresent()
+                      || sample.end().filter(end -> end.isUncertainOn(day)).isPresent());
+        }
+      }
+    }
+
+    @Test
+    void isLongerThanANumberOfDaysWhereItHasMoreOfThem() {
+      for (Sample sample : SAMPLES) {
+        boolean bounded = sample.start().isPresent() && sample.end().isPresent();
+        int size = sample.days().cardinality();
+        for (int days : new int[] {0, 1, size - 1, size, size + 1, 2 * size}) {
+          assertThat(sample.range().longerThan(Period.ofDays(days)))
+              .as("%s, of %d days, longer than %d", sample, size, days)
+              .isEqualTo(bounded && size > days);
+        }
+      }
+    }
+
+    @Test
+    void aDayThatTwoRangesMeetAtBelongsToTheLaterOneOnly() {
+      for (Boundary boundary : BOUNDARIES) {
+        DateRange before = DateRange.always().until(boundary.date());
+        DateRange after = DateRange.from(boundary.date());
+        assertThat(before.overlaps(after)).isFalse();
+        for (int i = 0; i < DAYS; i++) {
+          assertThat(before.contains(dayAt(i)))
+              .as("%s and %s on %s", before, after, dayAt(i))
+              .isNotEqualTo(after.contains(dayAt(i)));
+        }
+      }
+    }
+
+    @Test
+    void noRangeIsMadeThatWouldBeEmpty() {
+      for (Boundary one : BOUNDARIES) {
+        for (Boundary other : BOUNDARIES) {
+          if (!one.earliest().isBefore(other.earliest())) {
+            assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.from(one.date()).until(other.date()))
+                .withMessage(
+                    "empty period: expected an end after the start %s but was %s",
+                    one.date(), other.date());
+          }
+        }
+      }
+    }
+  }
+
+  @Nested
+  class OfDays {
+    @Test
+    void hasBothDaysInside() {
+      DateRange bali = DateRange.ofDays(LocalDate.of(1976, 2, 23), LocalDate.of(1976, 2, 24));
+      assertThat(bali.firstDay()).contains(LocalDate.of(1976, 2, 23));
+      assertThat(bali.lastDay()).contains(LocalDate.of(1976, 2, 24));
+      assertThat(bali.contains(LocalDate.of(1976, 2, 22))).isFalse();
+      assertThat(bali.contains(LocalDate.of(1976, 2, 23))).isTrue();
+      assertThat(bali.contains(LocalDate.of(1976, 2, 24))).isTrue();
+      assertThat(bali.contains(LocalDate.of(1976, 2, 25))).isFalse();
+    }
+
+    @Test
+    void canBeOneDay() {
+      LocalDate day = LocalDate.of(1967, 8, 8);
+      DateRange range = DateRange.ofDays(day, day);
+      assertThat(range.firstDay()).contains(day);
+      assertThat(range.lastDay()).contains(day);
+    }
+
+    @Test
+    void refusesALastDayBeforeTheFirst() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DateRange.ofDays(LocalDate.of(1976, 2, 24), LocalDate.of(1976, 2, 23)))
+          .withMessageContainingAll("empty period: ", "1976-02-24", " but was ", "1976-02-23");
+    }
+
+    @Test
+    void refusesYearsOutOfRange() {
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(() -> DateRange.ofDays(LocalDate.of(0, 12, 31), LocalDate.of(1, 1, 1)))
+          .withMessage("expected a year from 1 to 9999 but was 0");
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(() -> DateRange.ofDays(LocalDate.of(1976, 2, 23), LocalDate.of(10_000, 1, 1)))
+          .withMessage("expected a year from 1 to 9999 but was 10000");
+    }
+  }
+
+  @Nested
+  class MadeFromLocalDates {
+    @Test
+    void isTheRangeOfDaysThatAreKnown() {
+      assertThat(DateRange.from(LocalDate.of(1976, 2, 24)).until(LocalDate.of(1992, 7, 22)))
+          .isEqualTo(
+              DateRange.from(PartialDate.parse("1976-02-24"))
+                  .until(PartialDate.parse("1992-07-22")))
+          .isEqualTo(DateRange.ofDays(LocalDate.of(1976, 2, 24), LocalDate.of(1992, 7, 21)));
+    }
+
+    @Test
+    void refusesYearsOutOfRange() {
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(() -> DateRange.from(LocalDate.of(0, 1, 1)))
+          .withMessage("expected a year from 1 to 9999 but was 0");
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(() -> DateRange.always().until(LocalDate.of(10_000, 1, 1)))
+          .withMessage("expected a year from 1 to 9999 but was 10000");
+    }
+  }
+
+  @Nested
+  class Until {
+    @Test
+    void replacesAnEndThatWasThere() {
+      assertThat(range("1976/1980").until(PartialDate.of(1985))).isEqualTo(range("1976/1985"));
+    }
+
+    @Test
+    void leavesTheRangeItWasAskedOfAsItWas() {
+      DateRange open = range("1976/");
+      assertThat(open.until(PartialDate.of(1985))).isNotEqualTo(open);
+      assertThat(open.endExclusive()).isEmpty();
+    }
+  }
+
+  @Nested
+  class LongerThan {
+    @ParameterizedTest
+    @CsvSource({
+      // Two years from 7 June 1976 are full with 6 June 1978.
+      "1976-06-07/1978-06-06, P2Y,    false",
+      "1976-06-07/1978-06-07, P2Y,    false",
+      "1976-06-07/1978-06-08, P2Y,    true",
+      "1976-06-07/1978-06-08, P24M,   true",
+      "1976-06-07/1978-06-07, P24M,   false",
+      "1976-06-07/1978-06-08, P730D,  true",
+      "1976-06-07/1978-06-08, P731D,  false",
+      // 1980 is a leap year: three years from here are 1096 days.
+      "1979-03-01/1982-03-02, P1096D, true",
+      "1979-03-01/1982-03-01, P1096D, false",
+      "1979-03-01/1982-03-02, P3Y,    true",
+      "1979-03-01/1982-03-01, P3Y,    false",
+      // A leap day is rounded down: one year from it is full with 27 February 2025.
+      "2024-02-29/2025-02-28, P1Y,    false",
+      "2024-02-29/2025-03-01, P1Y,    true",
+      "1983/1985,             P2Y,    false",
+      "1983/1985,             P1Y11M, true",
+      "1983/1985-01-02,       P2Y,    true",
+      "1976/,                 P1D,    false",
+      "/1985,                 P1D,    false",
+      "/,                     P0D,    false"
+    })
+    void comparesWithTheDayOnWhichTheLengthIsFull(String range, Period length, boolean longer) {
+      assertThat(range(range).longerThan(length)).isEqualTo(longer);
+    }
+  }
+
+  @Nested
+  class Printing {
+    @ParameterizedTest
+    @CsvSource({
+      "1976-02-24/1992-07-22, 1976-02-24 to 1992-07-21",
+      "1976-02-24/1976-02-25, 1976-02-24 to 1976-02-24",
+      "1976-02-24/1985-07,    1976-02-24 until 1985-07",
+      "1976-02-24/1985,       1976-02-24 until 1985",
+      "1976-02-24/1985-07-01, 1976-02-24 to 1985-06-30",
+      "1976-02-24/1985-01-01, 1976-02-24 to 1984-12-31",
+      "1983/1985-07,          1983 until 1985-07",
+      "1983-03/1985-07-01,    1983-03 to 1985-06-30",
+      "1992-07-22/,           from 1992-07-22",
+      "1992-07/,              from 1992-07",
+      "1983/,                 from 1983",
+      "/1992-07-22,           to 1992-07-21",
+      "/1985-07,              until 1985-07",
+      "/1985,                 until 1985",
+      "/,                     always"
+    })
+    void givesWhatIsKnownAndNoDayThatIsNot(String range, String printed) {
+      assertThat(range(range)).hasToString(printed);
+    }
+  }
+
+  @Test
+  void isEqualWhereBothBoundariesAreKnownAlike() {
+    new EqualsTester()
+        .addEqualityGroup(DateRange.always(), DateRange.always())
+        .addEqualityGroup(range("1983/"), range("1983/"))
+        .addEqualityGroup(range("1983-01-01/"))
+        .addEqualityGroup(range("/1983"))
+        .addEqualityGroup(range("1983/1985"), range("1983/1985"))
+        .addEqualityGroup(range("1983/1985-01"))
+        .addEqualityGroup(range("1983-01/1985"))
+        .addEqualityGroup("from 1983")
+        .testEquals();
+  }
+
+  @Test
+  void hardlyTwoRangesShareAHashCode() {
+    Set<Integer> codes = new HashSet<>();
+    for (int from = 1967; from < 1997; from++) {
+      for (int until = from + 1; until <= 1997; until++) {
+        codes.add(range(from + "/" + until).hashCode());
+      }
+    }
+    assertThat(codes).hasSizeGreaterThan(400);
+  }
+
+  @Test
+  void refusesNullByName() {
+    DateRange always = DateRange.always();
+    DateRange begun = DateRange.from(PartialDate.of(1976));
+    assertNames("start", () -> DateRange.from((LocalDate) null));
+    assertNames("start", () -> DateRange.from((PartialDate) null));
+    assertNames("first", () -> DateRange.ofDays(null, LocalDate.of(1976, 2, 24)));
+    assertNames("last", () -> DateRange.ofDays(LocalDate.of(1976, 2, 24), null));
+    assertNames("endExclusive", () -> always.until((LocalDate) null));
+    assertNames("endExclusive", () -> always.until((PartialDate) null));
+    assertNames("day", () -> always.contains(null));
+    assertNames("day", () -> always.beginsAfter(null));
+    assertNames("day", () -> always.endsBefore(null));
+    assertNames("day", () -> always.isUncertainOn(null));
+    assertNames("other", () -> always.overlaps(null));
+    assertNames("other", () -> begun.overlaps(null));
+    assertNames("length", () -> always.longerThan(null));
+  }
+
+  private static void assertNames(String parameter, ThrowingCallable call) {
+    assertThatNullPointerException()
+        .as(parameter)
+        .isThrownBy(call)
+        .withMessageMatching("(.*\\W)?" + parameter + "(\\W.*)?");
+  }
+
+  /** Reads "start/end", as ISO 8601 writes it; a side that is open is left out. */
+  private static DateRange range(String text) {
+    int slash = text.indexOf('/');
+    DateRange begun =
+        slash == 0
+            ? DateRange.always()
+            : DateRange.from(PartialDate.parse(text.substring(0, slash)));
+    return slash == text.length() - 1
+        ? begun
+        : begun.until(PartialDate.parse(text.substring(slash + 1)));
+  }
+}
