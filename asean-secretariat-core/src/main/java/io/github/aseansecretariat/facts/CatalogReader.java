@@ -2,6 +2,7 @@ package io.github.aseansecretariat.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteStreams;
 import io.github.aseansecretariat.query.Catalog;
@@ -56,11 +57,15 @@ public final class CatalogReader {
    * @throws IOException if the directory or a file cannot be read
    */
   public static Catalog readOver(Path directory, Catalog base) throws IOException {
+    requireNonNull(directory, "directory");
     requireNonNull(base, "base");
     Map<String, byte[]> files = new TreeMap<>();
-    try (DirectoryStream<Path> paths = Files.newDirectoryStream(directory, "*.csv")) {
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(directory)) {
       for (Path path : paths) {
-        files.put(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+        String name = String.valueOf(path.getFileName());
+        if (Ascii.toLowerCase(name).endsWith(".csv") && Files.isRegularFile(path)) {
+          files.put(name, Files.readAllBytes(path));
+        }
       }
     }
     Problems problems = new Problems();

@@ -20,6 +20,9 @@ import nbbrd.picocsv.Csv;
 
 /** Writes catalogues as CSV files, which {@link CatalogReader#read} reads back as they were. */
 public final class CatalogWriter {
+  private static final Csv.Format LF =
+      Csv.Format.RFC4180.toBuilder().separator(Csv.Format.UNIX_SEPARATOR).build();
+
   private CatalogWriter() {}
 
   /**
@@ -39,6 +42,7 @@ public final class CatalogWriter {
    */
   public static void write(Catalog catalog, Path directory) throws IOException {
     requireNonNull(catalog, "catalog");
+    requireNonNull(directory, "directory");
     if (!catalog.equals(catalog.unrestricted())) {
       throw new IllegalArgumentException(
           "catalog: expected a catalogue without restrictions, such as catalog.unrestricted(), but"
@@ -77,18 +81,27 @@ public final class CatalogWriter {
     }
   }
 
+  /** The CSV writer takes a lone CR for text, and the reader refuses it outside of quotes. */
+  private static void write(String cell, Csv.Writer csv) throws IOException {
+    if (cell.indexOf('\r') >= 0) {
+      csv.writeQuotedField(cell);
+    } else {
+      csv.writeField(cell);
+    }
+  }
+
   private static <T extends Entry> void write(Table<T> table, Catalog catalog, Path file)
       throws IOException {
     // This writer of the JDK reports what cannot be encoded rather than replacing it.
     try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        Csv.Writer csv = Csv.Writer.of(CsvFile.FORMAT, Csv.WriterOptions.DEFAULT, text)) {
+        Csv.Writer csv = Csv.Writer.of(LF, Csv.WriterOptions.DEFAULT, text)) {
       for (String name : table.names()) {
         csv.writeField(name);
       }
       csv.writeEndOfLine();
       for (Cells cells : table.rows(catalog)) {
         for (String name : table.names()) {
-          csv.writeField(cells.get(name));
+          write(cells.get(name), csv);
         }
         csv.writeEndOfLine();
       }

@@ -27,7 +27,7 @@ final class CellType<V> {
 
   static final CellType<String> WORDS =
       new CellType<>(
-          "a text without white space around it",
+          "words without white space around them",
           cell -> {
             require(CharMatcher.whitespace().trimFrom(cell).equals(cell));
             return cell;
@@ -35,10 +35,7 @@ final class CellType<V> {
           words -> words);
 
   static final CellType<ImmutableList<String>> NAMES =
-      new CellType<>(
-          "names, several joined by \"; \"",
-          cell -> ImmutableList.copyOf(SEVERAL.split(cell)),
-          SEVERAL_JOINED::join);
+      new CellType<>("names, several joined by \"; \"", CellType::names, SEVERAL_JOINED::join);
 
   static final CellType<PartialDate> DATE =
       new CellType<>(
@@ -155,6 +152,15 @@ final class CellType<V> {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  private static ImmutableList<String> names(String cell) {
+    ImmutableList<String> names = ImmutableList.copyOf(SEVERAL.split(cell));
+    for (String name : names) {
+      require(!name.isEmpty() && name.indexOf(';') < 0);
+      WORDS.parse(name);
+    }
+    return names;
   }
 
   private static Integer number(String cell) {

@@ -18,9 +18,6 @@ import nbbrd.picocsv.Csv;
  * one, a byte order mark) and knows no line numbers; so the text is looked over here before.
  */
 final class CsvFile {
-  static final Csv.Format FORMAT =
-      Csv.Format.RFC4180.toBuilder().separator(Csv.Format.UNIX_SEPARATOR).build();
-
   private final String name;
   private final Problems problems;
   private final ImmutableList.Builder<Integer> lines = ImmutableList.builder();
@@ -99,7 +96,7 @@ final class CsvFile {
       char c = text.charAt(i);
       if (at == At.ROW_START) {
         lines.add(line);
-        checkRowStart(c, line);
+        checkRowStart(text, i, line);
       }
       if (c == '\r' && at != At.QUOTED && !text.startsWith("\n", i + 1)) {
         report(line, "\r", "lines that end with LF or CR LF");
@@ -127,11 +124,11 @@ final class CsvFile {
     }
   }
 
-  private void checkRowStart(char c, int line) {
-    if (c == '#') {
+  private void checkRowStart(String text, int at, int line) {
+    if (text.charAt(at) == '#') {
       report(line, "#", "a row; comments have no place in these files");
     }
-    if (c == '\n' || c == '\r') {
+    if (text.startsWith("\n", at) || text.startsWith("\r\n", at)) {
       report(line, "", "a row, not an empty line");
     }
   }
@@ -149,10 +146,10 @@ final class CsvFile {
     ImmutableList.Builder<Line> rows = ImmutableList.builder();
     Csv.ReaderOptions options =
         Csv.ReaderOptions.builder()
-            .lenientSeparator(true)
+            .lenientSeparator(true) // LF as well as CR LF
             .maxCharsPerField(text.length()) // the parser allocates as much
             .build();
-    try (Csv.Reader reader = Csv.Reader.of(FORMAT, options, new StringReader(text))) {
+    try (Csv.Reader reader = Csv.Reader.of(Csv.Format.RFC4180, options, new StringReader(text))) {
       for (int i = 0; reader.readLine(); i++) {
         ImmutableList.Builder<String> cells = ImmutableList.builder();
         while (reader.readField()) {

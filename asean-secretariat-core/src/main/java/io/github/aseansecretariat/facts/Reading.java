@@ -3,6 +3,7 @@ package io.github.aseansecretariat.facts;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -26,8 +27,6 @@ import java.util.Set;
  * entries of the rows that are in order, and at last how the entries go together.
  */
 final class Reading {
-  private static final String ID = "id";
-
   private final Catalog base;
   private final Problems problems;
 
@@ -39,7 +38,9 @@ final class Reading {
   /** The ids of rows that became entries, and those of the base. */
   private final SetMultimap<String, String> madeIds = HashMultimap.create();
 
-  private final Set<String> unreadable = new HashSet<>();
+  /** The files of which not all ids could be read: no id is missed in them. */
+  private final Set<String> idsUnknown = new HashSet<>();
+
   private final Map<SourceId, Source> sources = new HashMap<>();
   private final Map<OfficeId, InstitutionId> institutionsOfOffices = new HashMap<>();
   private final Map<Entry, Row> origins = new LinkedHashMap<>();
@@ -92,7 +93,7 @@ final class Reading {
   private void readRows(Table<?> table, byte[] bytes) {
     Optional<ImmutableList<CsvFile.Line>> lines = CsvFile.read(table.file, bytes, problems);
     if (!lines.isPresent()) {
-      unreadable.add(table.file);
+      idsUnknown.add(table.file);
       return;
     }
     CsvFile.Line header = lines.get().get(0);
@@ -120,9 +121,6 @@ final class Reading {
       if (!seen.contains(column.name)) {
         problems.add(table.file, header.number, column.name, "", "the column " + column.name);
         sound = false;
-        if (column.name.equals(ID)) {
-          unreadable.add(table.file);
-        }
       }
     }
     return sound;
@@ -140,9 +138,7 @@ final class Reading {
             line.number,
             ImmutableMap.copyOf(cells),
             new Row.Found(problems, sources, institutionsOfOffices));
-    if (cells.containsKey(ID)) {
-      declaredIds.put(table.file, row.cell(ID));
-    }
+    declaredIds.put(table.file, row.cell(Table.ID));
     if (line.cells.size() != header.size()) {
       row.report(
           "", line.cells.size() + " cells", header.size() + " cells, as many as the header has");
@@ -152,12 +148,23 @@ final class Reading {
           checkCell(row, column);
         }
       }
-      table.texts().forEach(text -> checkLanguages(row, text));
+      if (headerIsSound) {
+        table.texts().forEach(text -> checkLanguages(row, text));
+      }
     }
     if (!headerIsSound) {
       row.spoil();
     }
+    table.id().filter(id -> !isValue(row, id)).ifPresent(id -> idsUnknown.add(table.file));
     return row;
+  }
+
+  private static boolean isValue(Row row, Column<?> column) {
+    try {
+      return row.find(column).isPresent();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static void checkCell(Row row, Column<?> column) {
@@ -184,7 +191,7 @@ final class Reading {
 
   private void resolve(Row row) {
     for (Column.Reference reference : row.table.references()) {
-      if (row.has(reference.column) && !unreadable.contains(reference.file)) {
+      if (row.has(reference.column) && !idsUnknown.contains(reference.file)) {
         for (String id : idsIn(row, reference)) {
           if (!declaredIds.containsEntry(reference.file, id)) {
             row.report(reference.column.name, id, "an id that is in " + reference.file);
@@ -194,14 +201,11 @@ final class Reading {
     }
   }
 
-  private static ImmutableList<String> idsIn(Row row, Column.Reference reference) {
+  private static ImmutableSet<String> idsIn(Row row, Column.Reference reference) {
     try {
-      return reference
-          .ids
-          .apply(row.cell(reference.column))
-          .collect(ImmutableList.toImmutableList());
+      return reference.ids.apply(row.cell(reference.column)).collect(ImmutableSet.toImmutableSet());
     } catch (IllegalArgumentException e) {
-      return ImmutableList.of(); // the cell is no value at all, which was told
+      return ImmutableSet.of(); // the cell is no value at all, which was told
     }
   }
 
@@ -212,7 +216,6 @@ final class Reading {
         sound.add(row);
       }
     }
-    boolean hasIds = table.names().contains(ID);
     table
         .read(sound)
         .forEach(
@@ -223,9 +226,7 @@ final class Reading {
               } else if (entry instanceof Office office) {
                 institutionsOfOffices.putIfAbsent(office.id(), office.institution());
               }
-              if (hasIds) {
-                madeIds.put(table.file, row.cell(ID));
-              }
+              madeIds.put(table.file, row.cell(Table.ID));
             });
   }
 

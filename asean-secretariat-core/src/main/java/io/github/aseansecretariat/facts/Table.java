@@ -10,10 +10,12 @@ import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.query.Catalog;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A file of facts: its columns, and how its rows become entries and entries become rows. */
 abstract class Table<T extends Entry> {
+  static final String ID = "id";
   static final String SOURCES = "sources.csv";
   static final String INSTITUTIONS = "institutions.csv";
   static final String OFFICES = "offices.csv";
@@ -102,6 +104,11 @@ abstract class Table<T extends Entry> {
             : ImmutableList.of(name, name + "_en");
     Collection<String> names = names();
     return candidates.stream().filter(names::contains).findFirst().orElse("");
+  }
+
+  /** The column with the id of the row, for a file that has one. */
+  final Optional<Column<?>> id() {
+    return columns().stream().filter(column -> column.name.equals(ID)).findFirst();
   }
 
   final ImmutableList<String> names() {

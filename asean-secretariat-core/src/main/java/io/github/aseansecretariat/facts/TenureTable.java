@@ -85,6 +85,10 @@ final class TenureTable extends EntryTable<Tenure> {
               ? END_READING.type.expected + ", as an end is published"
               : "nothing, as no end is published");
     }
+    if (row.has(SCHEDULED) && !row.has(PUBLISHED_END)) {
+      throw new CellException(
+          SCHEDULED.name, row.cell(SCHEDULED), "nothing, as no end is published");
+    }
     return Tenure.builder()
         .office(row.get(OFFICE))
         .ordinal(row.find(ORDINAL))

@@ -107,6 +107,12 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
           "lines",
           built.lines(),
           "at least one line");
+      Check.that(
+          ImmutableSet.copyOf(built.lines()).size() == built.lines().size(),
+          "StaffComposition",
+          "lines",
+          built.lines(),
+          "lines that differ from each other");
       Source chief = built.lines().get(0).citations().get(0).source();
       for (StaffLine line : built.lines()) {
         Check.that(

@@ -9,6 +9,7 @@ import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
+import java.util.Set;
 
 /** Holds for an entry of which a source of some kind tells; for a source, by its own kind. */
 final class AccordingTo extends Condition<Entry> {
@@ -24,12 +25,12 @@ final class AccordingTo extends Condition<Entry> {
         Sets.immutableEnumSet(requireNonNull(kind, "kind"), requireNonNull(more, "more")));
   }
 
-  static boolean tells(SourceKind kind, Entry entry) {
-    return new AccordingTo(ImmutableSet.of(kind)).test(entry);
-  }
-
   @Override
   public boolean test(Entry entry) {
+    return tells(kinds, entry);
+  }
+
+  static boolean tells(Set<SourceKind> kinds, Entry entry) {
     if (entry instanceof Source source) {
       return kinds.contains(source.kind());
     }

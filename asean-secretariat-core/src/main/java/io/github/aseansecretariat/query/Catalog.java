@@ -300,13 +300,12 @@ public final class Catalog {
   public boolean equals(@Nullable Object other) {
     return other instanceof Catalog catalog
         && wording().equals(catalog.wording())
-        && ImmutableSet.copyOf(unrestricted().entries())
-            .equals(ImmutableSet.copyOf(catalog.unrestricted().entries()));
+        && unrestricted().entries().equals(catalog.unrestricted().entries());
   }
 
   @Override
   public int hashCode() {
-    return ImmutableSet.copyOf(unrestricted().entries()).hashCode();
+    return unrestricted().entries().hashCode();
   }
 
   /** The only restrictions are days and kinds of source, and their words tell all of them. */

@@ -33,7 +33,7 @@ public final class ClaimReviews {
    * @throws IllegalArgumentException if the words are blank
    */
   public static Condition<ClaimReview> mentioning(String words) {
-    FoldedText sought = FoldedText.of(words);
+    FoldedText sought = FoldedText.of("words", words);
     return new Condition<ClaimReview>("mentioning \"" + words + "\"") {
       @Override
       public boolean test(ClaimReview review) {

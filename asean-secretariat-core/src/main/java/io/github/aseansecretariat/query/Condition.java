@@ -58,7 +58,7 @@ public abstract class Condition<T> {
    * @return a condition that holds where the other does not
    */
   public static <T> Condition<T> not(Condition<T> condition) {
-    return new Condition<T>("not " + condition) {
+    return new Condition<T>("not " + requireNonNull(condition, "condition")) {
       @Override
       public boolean test(T entry) {
         return !condition.test(entry);

@@ -63,7 +63,7 @@ public final class Duties {
    * @throws IllegalArgumentException if the words are blank
    */
   public static Condition<Duty> mentioning(String words) {
-    FoldedText sought = FoldedText.of(words);
+    FoldedText sought = FoldedText.of("words", words);
     return new Condition<Duty>("mentioning \"" + words + "\"") {
       @Override
       public boolean test(Duty duty) {

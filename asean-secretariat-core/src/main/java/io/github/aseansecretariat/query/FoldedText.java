@@ -17,12 +17,13 @@ final class FoldedText {
     this.folded = folded;
   }
 
-  static FoldedText of(String words) {
-    requireNonNull(words, "words");
+  /** Takes the words of a query's parameter, by whose name they are refused if they are blank. */
+  static FoldedText of(String parameter, String words) {
+    requireNonNull(words, parameter);
     String folded = fold(CharMatcher.whitespace().trimFrom(words));
     if (folded.isEmpty()) {
       throw new IllegalArgumentException(
-          "words: expected words to look for but was \"" + words + "\"");
+          parameter + ": expected words to look for but was \"" + words + "\"");
     }
     return new FoldedText(folded);
   }

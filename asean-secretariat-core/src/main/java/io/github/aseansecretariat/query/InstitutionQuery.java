@@ -16,7 +16,7 @@ public final class InstitutionQuery extends Query<Institution> {
       Kind.ordered(
           "institutions",
           Institution.class,
-          Kind.<Institution>chronological().thenComparing(entry -> entry.id().value()));
+          Kind.<Institution>byStart().thenComparing(entry -> entry.id().value()));
 
   InstitutionQuery(Rows<Institution> rows) {
     super(rows);

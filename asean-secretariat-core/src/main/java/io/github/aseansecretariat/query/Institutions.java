@@ -35,7 +35,7 @@ public final class Institutions {
    * @throws IllegalArgumentException if the words are blank
    */
   public static Condition<Institution> named(String text) {
-    FoldedText sought = FoldedText.of(text);
+    FoldedText sought = FoldedText.of("text", text);
     return new Condition<Institution>("named \"" + text + "\"") {
       @Override
       public boolean test(Institution institution) {
@@ -67,8 +67,8 @@ public final class Institutions {
    * @return the condition
    */
   public static Condition<Institution> within(InstitutionId parent) {
-    Optional<InstitutionId> whole = Optional.of(parent);
-    return new Condition<Institution>("within " + requireNonNull(parent, "parent")) {
+    Optional<InstitutionId> whole = Optional.of(requireNonNull(parent, "parent"));
+    return new Condition<Institution>("within " + parent) {
       @Override
       public boolean test(Institution institution) {
         return institution.parent().equals(whole);

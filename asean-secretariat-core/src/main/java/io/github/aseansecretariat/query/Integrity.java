@@ -35,6 +35,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class Integrity {
   private final ImmutableList.Builder<CatalogException.Problem> problems = ImmutableList.builder();
 
   private final Set<Source> sources = new HashSet<>();
-  private final Map<SourceId, LegalInstrument> instruments = new HashMap<>();
+  private final Map<SourceId, LegalInstrument> instruments = new LinkedHashMap<>();
   private final Set<InstitutionId> institutions = new HashSet<>();
   private final SetMultimap<OfficeId, Office> offices = LinkedHashMultimap.create();
   private final Set<MemberStateId> members = new HashSet<>();
@@ -118,14 +120,14 @@ final class Integrity {
 
   private void citedSourcesAreThere(
       Entry entry, String attribute, ImmutableList<Citation> citations) {
+    Set<SourceId> missing = new LinkedHashSet<>();
     for (Citation citation : citations) {
       if (!sources.contains(citation.source())) {
-        report(
-            entry,
-            attribute,
-            citation.source().id(),
-            "a source that is in the catalogue, the same in all");
+        missing.add(citation.source().id());
       }
+    }
+    for (SourceId id : missing) {
+      report(entry, attribute, id, "a source that is in the catalogue, the same in all");
     }
   }
 
@@ -347,12 +349,16 @@ final class Integrity {
         reportTooMany(id, day, serving);
       }
       for (Office office : offices.get(id)) {
-        office.period().firstDay().ifPresent(day -> seatsSufficeFrom(id, day));
+        office.period().lastDay().ifPresent(day -> seatsSufficeFrom(id, day.plusDays(1)));
       }
     }
   }
 
-  /** The seats may become fewer while all their holders stay; a start on that day is told above. */
+  /**
+   * The seats may become fewer while all their holders stay: where an entry of the office ends,
+   * since of entries that tell differently the one with the most seats counts. A tenure that starts
+   * on that day is told above.
+   */
   private void seatsSufficeFrom(OfficeId id, LocalDate day) {
     List<Tenure> serving = new ArrayList<>();
     for (Tenure tenure : tenures.get(id)) {

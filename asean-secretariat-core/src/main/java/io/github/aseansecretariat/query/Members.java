@@ -33,7 +33,7 @@ public final class Members {
    * @throws IllegalArgumentException if the words are blank
    */
   public static Condition<MemberState> named(String text) {
-    FoldedText sought = FoldedText.of(text);
+    FoldedText sought = FoldedText.of("text", text);
     return new Condition<MemberState>("named \"" + text + "\"") {
       @Override
       public boolean test(MemberState member) {

@@ -16,7 +16,7 @@ public final class OfficeQuery extends Query<Office> {
       Kind.ordered(
           "offices",
           Office.class,
-          Kind.<Office>chronological().thenComparing(entry -> entry.id().value()));
+          Kind.<Office>byStart().thenComparing(entry -> entry.id().value()));
 
   OfficeQuery(Rows<Office> rows) {
     super(rows);

@@ -1,11 +1,14 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,7 +85,7 @@ public abstract sealed class Query<T extends Entry>
         rows.entries,
         ImmutableList.<Condition<? super T>>builder()
             .addAll(rows.conditions)
-            .add(condition)
+            .add(requireNonNull(condition, "condition"))
             .build());
   }
 
@@ -194,6 +197,7 @@ public abstract sealed class Query<T extends Entry>
    * @return for each key its entries in natural order, the keys in the order of their first entry
    */
   public final <K> ImmutableListMultimap<K, T> groupedBy(Function<? super T, ? extends K> key) {
+    requireNonNull(key, "key");
     ImmutableListMultimap.Builder<K, T> groups = ImmutableListMultimap.builder();
     for (T entry : list()) {
       groups.put(key.apply(entry), entry);
@@ -296,7 +300,7 @@ public abstract sealed class Query<T extends Entry>
     for (SourceKind kind : SourceKind.values()) {
       int told = 0;
       for (Entry entry : found) {
-        if (AccordingTo.tells(kind, entry)) {
+        if (AccordingTo.tells(EnumSet.of(kind), entry)) {
           told++;
         }
       }

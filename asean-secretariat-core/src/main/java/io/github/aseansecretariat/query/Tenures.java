@@ -53,7 +53,7 @@ public final class Tenures {
    * @throws IllegalArgumentException if the words are blank
    */
   public static Condition<Tenure> by(String name) {
-    FoldedText sought = FoldedText.of(name);
+    FoldedText sought = FoldedText.of("name", name);
     return new Condition<Tenure>("by \"" + name + "\"") {
       @Override
       public boolean test(Tenure tenure) {

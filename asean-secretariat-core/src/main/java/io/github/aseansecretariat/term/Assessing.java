@@ -55,7 +55,7 @@ final class Assessing {
     OptionalInt daysShort = early ? negated(days) : OptionalInt.empty();
     OptionalInt daysOver =
         !early && days.isPresent() && days.getAsInt() > 0 ? days : OptionalInt.empty();
-    explain(outcome, early ? daysShort : daysOver);
+    explain(possible, outcome, early ? daysShort : daysOver);
     return ImmutableTermAssessment.of(
         tenure, Optional.of(rule), outcome, daysShort, daysOver, reasons.addAll(further).build());
   }
@@ -90,9 +90,7 @@ final class Assessing {
       LocalDate last =
           tenure.endReading() == EndReading.HANDOVER_DAY ? published.minusDays(1) : published;
       for (LocalDate first : ImmutableSet.of(earliest, latest.isBefore(last) ? latest : last)) {
-        if (!first.isBefore(earliest)) {
-          days.add(new Days(first, Optional.of(last)));
-        }
+        days.add(new Days(first, Optional.of(last)));
       }
     }
     return days.build();
@@ -115,7 +113,7 @@ final class Assessing {
       return Outcome.NOT_STARTED;
     }
     TermEnd end = rule.reckon(days.first);
-    boolean ended = days.last.isPresent() && today.isAfter(days.last.get());
+    boolean ended = isOver(days);
     if (ended && tenure.scheduled()) {
       return Outcome.NOT_DETERMINABLE;
     }
@@ -149,6 +147,10 @@ final class Assessing {
     return ended ? Outcome.BEYOND_MAXIMUM : Outcome.OVERRUNNING;
   }
 
+  private boolean isOver(Days days) {
+    return days.last.isPresent() && today.isAfter(days.last.get());
+  }
+
   /** The published last day may be the handover day, if it is not read as that already. */
   private boolean isDoubtfulDayAfter(LocalDate limit, LocalDate served) {
     return tenure.endReading() == EndReading.LAST_DAY && served.equals(limit.plusDays(1));
@@ -171,14 +173,14 @@ final class Assessing {
     return Math.toIntExact(DAYS.between(limit, served));
   }
 
-  private void explain(Outcome outcome, OptionalInt days) {
+  private void explain(ImmutableSet<Days> possible, Outcome outcome, OptionalInt days) {
     Optional<TermEnd> end = tenure.firstDay().exactDay().map(rule::reckon);
     if (!tenure.completesTurnOf().isPresent()) {
       end.ifPresent(this::addReckoning);
     }
     addServed(outcome);
     addUnknownDays();
-    addVerdict(outcome, end, words(days));
+    addVerdict(possible, outcome, words(days));
     if (ofRule.stream().noneMatch(citation -> citation.evidence() == Evidence.TEXT_READ)) {
       add(
           "The rule is only reported; its wording was not read.",
@@ -285,7 +287,7 @@ final class Assessing {
     }
   }
 
-  private void addVerdict(Outcome outcome, Optional<TermEnd> end, LocalizedText days) {
+  private void addVerdict(ImmutableSet<Days> possible, Outcome outcome, LocalizedText days) {
     switch (outcome) {
       case NOT_STARTED -> {
         add(
@@ -350,7 +352,7 @@ final class Assessing {
                 + " bukanlah hak.",
             ofRule,
             ofTenure);
-        end.ifPresent(this::addDoubtfulDay);
+        addDoubtfulDay(possible);
       }
       case BEYOND_BASE_EXTENSION_NOT_STATED -> {
         add(
@@ -383,7 +385,7 @@ final class Assessing {
             ofTenure);
       }
       case NOT_DETERMINABLE -> {
-        addMissing();
+        addMissing(possible);
       }
     }
   }
@@ -396,42 +398,46 @@ final class Assessing {
         .orElse("");
   }
 
-  private void addDoubtfulDay(TermEnd end) {
-    Optional<LocalDate> published = tenure.publishedEnd().flatMap(PartialDate::exactDay);
-    if (published.isPresent()
-        && today.isAfter(published.get())
-        && end.latestLastDay()
-            .filter(latest -> isDoubtfulDayAfter(latest, published.get()))
-            .isPresent()) {
-      add(
-          "The day "
-              + published.get()
-              + " is past the maximum, unless the published end is the handover day.",
-          "Tanggal "
-              + published.get()
-              + " melewati batas terlama, kecuali bila tanggal akhir yang diterbitkan ialah hari"
-              + " serah terima.",
-          ofRule,
-          ofTenure);
+  private void addDoubtfulDay(ImmutableSet<Days> possible) {
+    for (Days days : possible) {
+      if (isOver(days)
+          && rule.reckon(days.first)
+              .latestLastDay()
+              .filter(latest -> isDoubtfulDayAfter(latest, days.last.get()))
+              .isPresent()) {
+        add(
+            "The day "
+                + days.last.get()
+                + " is past the maximum, unless the published end is the handover day.",
+            "Tanggal "
+                + days.last.get()
+                + " melewati batas terlama, kecuali bila tanggal akhir yang diterbitkan ialah hari"
+                + " serah terima.",
+            ofRule,
+            ofTenure);
+        return;
+      }
     }
   }
 
-  private void addMissing() {
-    if (tenure.scheduled()) {
+  private void addMissing(ImmutableSet<Days> possible) {
+    if (tenure.scheduled() && possible.stream().anyMatch(this::isOver)) {
       add(
           "Whether the tenure ended as scheduled is missing.",
           "Belum tercatat apakah jabatan berakhir sesuai jadwal.",
           ofTenure);
-    } else if (!tenure.publishedEnd().isPresent()) {
-      add(
-          "The end is missing, and the base term can be over.",
-          "Akhir jabatannya tidak diketahui, sedangkan masa dasar dapat sudah lewat.",
-          ofRule,
-          ofTenure);
-    } else {
+    } else if (tenure.publishedEnd().isPresent() || today.isBefore(tenure.firstDay().latest())) {
       add(
           "The exact days are missing: different days give different outcomes.",
           "Tanggal yang tepat tidak diketahui: tanggal yang berbeda memberi hasil yang berbeda.",
+          ofRule,
+          ofTenure);
+    } else if (tenure.completesTurnOf().isPresent()) {
+      add("The end is missing.", "Akhir jabatannya tidak diketahui.", ofTenure);
+    } else {
+      add(
+          "The end is missing, and the base term can be over.",
+          "Akhir jabatannya tidak diketahui, sedangkan masa dasar dapat sudah lewat.",
           ofRule,
           ofTenure);
     }

@@ -50,10 +50,12 @@ public final class Rotation {
    */
   public static Rotation of(Catalog catalog, LocalDate day) {
     Catalog whole = requireNonNull(catalog, "catalog").unrestricted();
+    ImmutableList<MemberStateId> alphabet = ids(whole.members().list());
+    ImmutableList<MemberStateId> onDay = ids(whole.members().on(requireNonNull(day, "day")).list());
     return new Rotation(
-        requireNonNull(day, "day"),
-        ids(whole.members().list()),
-        ImmutableSet.copyOf(ids(whole.members().on(day).list())));
+        day,
+        alphabet,
+        alphabet.stream().filter(onDay::contains).collect(ImmutableSet.toImmutableSet()));
   }
 
   private static ImmutableList<MemberStateId> ids(ImmutableList<MemberState> states) {
@@ -122,22 +124,27 @@ public final class Rotation {
     Catalog whole = requireNonNull(account, "account").unrestricted();
     ImmutableList.Builder<Succession> successions = ImmutableList.builder();
     Tenure previous = null;
+    MemberStateId turn = null;
     for (Tenure tenure : whole.tenures().of(office).list()) {
-      if (previous != null) {
-        successions.add(succession(account, previous, tenure));
+      if (previous != null && turn != null) {
+        successions.add(succession(account, previous, turn, tenure));
+      }
+      if (turn == null || !tenure.completesTurnOf().isPresent()) {
+        turn = tenure.memberState();
       }
       previous = tenure;
     }
     return successions.build();
   }
 
-  private static Succession succession(Catalog account, Tenure previous, Tenure tenure) {
+  private static Succession succession(
+      Catalog account, Tenure previous, MemberStateId turn, Tenure tenure) {
     LocalDate day = tenure.firstDay().countedAs();
     Rotation rotation = of(account, day);
     Optional<MemberStateId> due =
         tenure.completesTurnOf().isPresent()
-            ? Optional.of(previous.memberState())
-            : rotation.findNext(rotation.alphabet.indexOf(previous.memberState()));
+            ? Optional.of(turn)
+            : rotation.findNext(rotation.alphabet.indexOf(turn));
     Optional<TermRule> rule = TermAudit.ruleOn(account, tenure.office(), day);
     boolean governed =
         due.isPresent() && rule.map(TermRule::selection).equals(Optional.of(Selection.ROTATION));

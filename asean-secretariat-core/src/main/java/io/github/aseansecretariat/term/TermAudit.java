@@ -15,6 +15,7 @@ import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.UnexpectedCountException;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -86,9 +87,10 @@ public final class TermAudit {
   private TermAssessment assess(Tenure tenure, LocalDate today) {
     Optional<TermRule> rule = ruleOn(tenure.firstDay().countedAs());
     if (!rule.isPresent()) {
-      return undetermined(
+      return withoutDays(
           tenure,
           rule,
+          Outcome.NOT_DETERMINABLE,
           Reason.of(
               "A rule is missing: this account has none for " + tenure.firstDay() + ".",
               "Aturan tidak ada: sumber ini tidak memuat aturan untuk " + tenure.firstDay() + ".",
@@ -100,11 +102,15 @@ public final class TermAudit {
     rulesThatThisAccountDoesNotKnow(tenure, rule.get()).forEach(further::add);
     TermAssessment assessment = new Assessing(tenure, rule.get(), today).assess(further.build());
     for (TermRule other : rulesThatMayHaveHeld(tenure)) {
-      Outcome otherwise = new Assessing(tenure, other, today).assess(ImmutableList.of()).outcome();
-      if (otherwise != assessment.outcome()) {
-        return undetermined(
+      TermAssessment otherwise = new Assessing(tenure, other, today).assess(ImmutableList.of());
+      boolean agrees = otherwise.outcome() == assessment.outcome();
+      if (!agrees
+          || !otherwise.daysShort().equals(assessment.daysShort())
+          || !otherwise.daysOver().equals(assessment.daysOver())) {
+        return withoutDays(
             tenure,
             rule,
+            agrees ? assessment.outcome() : Outcome.NOT_DETERMINABLE,
             Reason.of(
                 "Which rule was in force on the first day is missing: "
                     + rule.get().label()
@@ -123,15 +129,10 @@ public final class TermAudit {
     return assessment;
   }
 
-  private static TermAssessment undetermined(
-      Tenure tenure, Optional<TermRule> rule, Reason missing) {
+  private static TermAssessment withoutDays(
+      Tenure tenure, Optional<TermRule> rule, Outcome outcome, Reason missing) {
     return ImmutableTermAssessment.of(
-        tenure,
-        rule,
-        Outcome.NOT_DETERMINABLE,
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        ImmutableList.of(missing));
+        tenure, rule, outcome, OptionalInt.empty(), OptionalInt.empty(), ImmutableList.of(missing));
   }
 
   private Optional<TermRule> ruleOn(LocalDate day) {
@@ -159,18 +160,26 @@ public final class TermAudit {
   private ImmutableSet<TermRule> rulesThatMayHaveHeld(Tenure tenure) {
     ImmutableSet.Builder<TermRule> rules = ImmutableSet.builder();
     for (TermRule rule : account.termRules().of(office).list()) {
-      for (LocalDate day :
-          ImmutableList.of(tenure.firstDay().countedAs(), tenure.firstDay().latest())) {
-        if (rule.period().contains(day) || rule.period().isUncertainOn(day)) {
-          rules.add(rule);
-        }
+      LocalDate earliest = tenure.firstDay().countedAs();
+      LocalDate latest = tenure.firstDay().latest();
+      boolean held = !rule.period().beginsAfter(latest) && !rule.period().endsBefore(earliest);
+      if (held || rule.period().isUncertainOn(earliest) || rule.period().isUncertainOn(latest)) {
+        rules.add(rule);
       }
     }
     return rules.build();
   }
 
+  private static Optional<LocalDate> knownLastDay(Tenure tenure) {
+    return tenure
+        .period()
+        .endExclusive()
+        .flatMap(PartialDate::exactDay)
+        .map(day -> day.minusDays(1));
+  }
+
   private Optional<Reason> turnCompleted(Tenure tenure, LocalDate today) {
-    Optional<LocalDate> last = tenure.period().lastDay().filter(day -> day.isBefore(today));
+    Optional<LocalDate> last = knownLastDay(tenure).filter(day -> day.isBefore(today));
     if (!tenure.completesTurnOf().isPresent() || !last.isPresent()) {
       return Optional.empty();
     }
@@ -221,9 +230,7 @@ public final class TermAudit {
   }
 
   private Optional<Reason> otherRuleAtTheEnd(Tenure tenure, TermRule rule, LocalDate today) {
-    return tenure
-        .period()
-        .lastDay()
+    return knownLastDay(tenure)
         .filter(last -> last.isBefore(today))
         .flatMap(
             last ->
@@ -321,16 +328,18 @@ public final class TermAudit {
             : renewal.term().isPresent() && term == 2 ? Permission.ALLOWED : Permission.BARRED;
     ImmutableList<Citation> ofRule = rule.map(TermRule::citations).orElse(ImmutableList.of());
     String name = tenure.person().name();
+    LocalizedText said =
+        rule.isPresent()
+            ? LocalizedText.of(
+                "the rule says: " + renewal.text().english(),
+                "menurut aturan: " + renewal.text().indonesian())
+            : LocalizedText.of(
+                "this account has no rule for " + tenure.firstDay(),
+                "sumber ini tidak memuat aturan untuk " + tenure.firstDay());
     Reason reason =
         Reason.of(
-            "Term " + term + " of " + name + "; the rule says: " + renewal.text().english() + ".",
-            "Masa jabatan ke-"
-                + term
-                + " "
-                + name
-                + "; menurut aturan: "
-                + renewal.text().indonesian()
-                + ".",
+            "Term " + term + " of " + name + "; " + said.english() + ".",
+            "Masa jabatan ke-" + term + " " + name + "; " + said.indonesian() + ".",
             ofRule,
             tenure.citations());
     return ImmutableFurtherTerm.of(tenure, term, permission, reason);

@@ -83,7 +83,7 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
             .until(asKnown(gap.upperEndpoint(), after.firstDay())),
         before,
         after,
-        doubts(whole, before, after));
+        doubts(whole, gap.lowerEndpoint(), before, after));
   }
 
   /** The boundary as far as it is known, unless the life of the office cuts it off. */
@@ -91,9 +91,33 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
     return boundary.countedAs().equals(counted) ? boundary : PartialDate.of(counted);
   }
 
-  private static ImmutableList<Reason> doubts(Catalog whole, Tenure before, Tenure after) {
+  private static ImmutableList<Reason> doubts(
+      Catalog whole, LocalDate vacantFrom, Tenure before, Tenure after) {
     ImmutableList.Builder<Reason> doubts = ImmutableList.builder();
     PartialDate end = before.publishedEnd().orElse(before.firstDay());
+    for (Tenure other : whole.tenures().of(before.office()).list()) {
+      if (!other.equals(before)
+          && other.period().endsBefore(vacantFrom)
+          && other
+              .publishedEnd()
+              .filter(it -> !it.isExact() && it.latest().isAfter(vacantFrom))
+              .isPresent()) {
+        PartialDate known = other.publishedEnd().get();
+        doubts.add(
+            Reason.of(
+                "Of the end of another tenure before, that of "
+                    + other.person().name()
+                    + ", only "
+                    + known
+                    + " is known.",
+                "Tentang akhir jabatan lain sebelumnya, yaitu "
+                    + other.person().name()
+                    + ", hanya diketahui "
+                    + known
+                    + ".",
+                other.citations()));
+      }
+    }
     if (!end.isExact()) {
       doubts.add(
           Reason.of(

@@ -83,10 +83,10 @@ class StaffCompositionTest {
       StaffComposition staff =
           staff(
               line(StaffCategory.LOCAL, Headcount.exactly(100)),
-              line(StaffCategory.SECONDED, Headcount.exactly(3)),
+              line(StaffCategory.SECONDED, Headcount.exactly(4)),
               line(StaffCategory.SECONDED, Headcount.exactly(1)),
               line(StaffCategory.LOCAL, Headcount.unspecified()),
-              line(StaffCategory.SECONDED, Headcount.exactly(3)));
+              line(StaffCategory.SECONDED, Headcount.exactly(2)));
       assertThat(staff.headcount(StaffCategory.SECONDED)).isEqualTo(Headcount.exactly(7));
       assertThat(staff.headcount(StaffCategory.LOCAL)).isEqualTo(Headcount.atLeast(100));
     }

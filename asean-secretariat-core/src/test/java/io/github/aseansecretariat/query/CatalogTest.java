@@ -1,0 +1,392 @@
+package io.github.aseansecretariat.query;
+
+import static io.github.aseansecretariat.query.Sample.BODY;
+import static io.github.aseansecretariat.query.Sample.HEAD;
+import static io.github.aseansecretariat.query.Sample.HOME;
+import static io.github.aseansecretariat.query.Sample.PRESS;
+import static io.github.aseansecretariat.query.Sample.SCHOOL;
+import static io.github.aseansecretariat.query.Sample.TREATY;
+import static io.github.aseansecretariat.query.Sample.between;
+import static io.github.aseansecretariat.query.Sample.cite;
+import static io.github.aseansecretariat.query.Sample.day;
+import static io.github.aseansecretariat.query.Sample.duty;
+import static io.github.aseansecretariat.query.Sample.from;
+import static io.github.aseansecretariat.query.Sample.institution;
+import static io.github.aseansecretariat.query.Sample.instrument;
+import static io.github.aseansecretariat.query.Sample.line;
+import static io.github.aseansecretariat.query.Sample.meeting;
+import static io.github.aseansecretariat.query.Sample.member;
+import static io.github.aseansecretariat.query.Sample.office;
+import static io.github.aseansecretariat.query.Sample.publication;
+import static io.github.aseansecretariat.query.Sample.review;
+import static io.github.aseansecretariat.query.Sample.rule;
+import static io.github.aseansecretariat.query.Sample.staff;
+import static io.github.aseansecretariat.query.Sample.tenure;
+import static io.github.aseansecretariat.query.Sample.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.InstitutionKind;
+import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.Office;
+import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.Selection;
+import io.github.aseansecretariat.model.SourceId;
+import io.github.aseansecretariat.model.SourceKind;
+import io.github.aseansecretariat.model.StaffCategory;
+import io.github.aseansecretariat.time.PartialDate;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+  private final Institution early = institution("it", between("1970", "1980"), TREATY).build();
+  private final Institution late = institution("it", from("1980"), SCHOOL).build();
+  private final Institution both = institution("both", from("1975"), TREATY, SCHOOL).build();
+  private final Catalog catalog =
+      Catalog.builder().add(TREATY).add(SCHOOL).add(PRESS).add(early).add(late).add(both).build();
+
+  @Nested
+  class Restricted {
+    @Test
+    void toADayKeepsWhatHeldThatDay() {
+      assertThat(catalog.on(day("1975-01-01")).institutions().list()).containsExactly(early, both);
+      assertThat(catalog.on(day("1979-12-31")).institutions().list()).containsExactly(early, both);
+      assertThat(catalog.on(day("1980-01-01")).institutions().list()).containsExactly(both, late);
+    }
+
+    @Test
+    void toAnAccountKeepsWhatItTells() {
+      assertThat(catalog.accordingTo(SourceKind.TREATY).institutions().list())
+          .containsExactly(early, both);
+      assertThat(catalog.accordingTo(SourceKind.SECONDARY).institutions().list()).isEmpty();
+    }
+
+    @Test
+    void toSeveralKindsOfSourceKeepsWhatAnyOfThemTells() {
+      assertThat(
+              catalog
+                  .accordingTo(SourceKind.SECONDARY, SourceKind.SCHOOL_TEXT)
+                  .institutions()
+                  .list())
+          .containsExactly(both, late);
+    }
+
+    @Test
+    void twiceKeepsWhatMeetsBoth() {
+      assertThat(
+              catalog
+                  .accordingTo(SourceKind.TREATY)
+                  .accordingTo(SourceKind.SCHOOL_TEXT)
+                  .institutions()
+                  .list())
+          .containsExactly(both);
+      assertThat(catalog.accordingTo(SourceKind.TREATY).on(day("1985-01-01")).institutions().list())
+          .containsExactly(both);
+    }
+
+    @Test
+    void keepsASourceByItsOwnKind() {
+      assertThat(catalog.accordingTo(SourceKind.SECONDARY).entries()).containsExactly(PRESS);
+      assertThat(catalog.accordingTo(SourceKind.TREATY).entries())
+          .containsExactly(TREATY, early, both);
+    }
+
+    @Test
+    void leadsBackToTheWhole() {
+      Catalog view = catalog.on(day("1975-01-01")).accordingTo(SourceKind.TREATY);
+      assertThat(view.unrestricted()).isEqualTo(catalog);
+      assertThat(view.unrestricted().entries()).isEqualTo(catalog.entries());
+      assertThat(catalog.unrestricted()).isSameAs(catalog);
+    }
+
+    @Test
+    void leavesTheCatalogAsItWas() {
+      assertThat(catalog.on(day("1800-01-01")).entries()).containsExactly(PRESS, SCHOOL);
+      assertThat(catalog.entries()).hasSize(6);
+    }
+  }
+
+  @Nested
+  class Entries {
+    @Test
+    void areOneOfEachKindSourcesFirst() {
+      ImmutableList<Entry> expected =
+          ImmutableList.of(
+              TREATY,
+              PRESS,
+              SCHOOL,
+              member("home", "1967-08-08", TREATY).build(),
+              institution("body", from("1967-08-08"), TREATY).build(),
+              office("body", from("1970"), TREATY).build(),
+              tenure("Ann", "1976-06-07", "1978-02-18"),
+              rule(Selection.ROTATION, from("1976"), TREATY).build(),
+              staff(from("1976"), line(StaffCategory.LOCAL, TREATY).build()),
+              duty(BODY, 1, from("1976"), TREATY).build(),
+              meeting(1, "1976-02-23", "1976-02-24", PRESS).host(HOME).build(),
+              review("claim", SCHOOL, TREATY));
+      Catalog all = Catalog.builder().addAll(Lists.reverse(expected)).build();
+      assertThat(all.entries()).isEqualTo(expected);
+    }
+
+    @Test
+    void thatAreEqualAreKeptOnce() {
+      Catalog again =
+          Catalog.builder()
+              .addAll(catalog.entries())
+              .add(institution("it", between("1970", "1980"), TREATY).build())
+              .build();
+      assertThat(again.entries()).isEqualTo(catalog.entries());
+    }
+
+    @Test
+    void areNone() {
+      assertThat(Catalog.builder().build().entries()).isEmpty();
+    }
+
+    @Test
+    void addedLaterAreNotInACatalogThatWasBuilt() {
+      Catalog.Builder builder = Catalog.builder().add(TREATY);
+      Catalog before = builder.build();
+      builder.add(SCHOOL);
+      assertThat(before.entries()).containsExactly(TREATY);
+      assertThat(builder.build().entries()).containsExactly(TREATY, SCHOOL);
+    }
+
+    @Test
+    void nullIsNone() {
+      assertThatThrownBy(() -> Catalog.builder().add(null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("entry");
+    }
+  }
+
+  @Nested
+  class NaturalOrder {
+    @Test
+    void ofInstitutionsThatBeganTogetherIsById() {
+      Institution asean = institution("asean", from("1967-08-08"), TREATY).build();
+      Institution meeting = institution("meeting", between("1967-08-08", "2008"), TREATY).build();
+      assertThat(
+              Catalog.builder().add(TREATY).add(meeting).add(asean).build().institutions().list())
+          .containsExactly(asean, meeting);
+    }
+
+    @Test
+    void ofMembersIsTheEnglishAlphabetWithoutAccentsAndCase() {
+      Catalog members =
+          Catalog.builder()
+              .add(TREATY)
+              .add(member("viet-nam", "1995-07-28", TREATY).build())
+              .add(member("z", "1960", TREATY).build())
+              .add(member("a", "2000", TREATY).build())
+              .build();
+      assertThat(members.members().stream().map(found -> found.id().value()))
+          .containsExactly("a", "viet-nam", "z");
+    }
+
+    @Test
+    void ofPublicationsHasTheUndatedFirst() {
+      assertThat(
+              Catalog.builder()
+                  .add(publication("a", SourceKind.SECONDARY).date(PartialDate.of(1960)).build())
+                  .add(publication("z", SourceKind.SECONDARY).build())
+                  .build()
+                  .publications()
+                  .stream()
+                  .map(found -> found.id().value()))
+          .containsExactly("z", "a");
+    }
+
+    @Test
+    void ofInstrumentsIsByDateThenById() {
+      assertThat(
+              Catalog.builder()
+                  .add(instrument("c").date(PartialDate.parse("1983-02")).build())
+                  .add(instrument("b").date(PartialDate.parse("1983-02-01")).build())
+                  .add(instrument("d").date(PartialDate.of(1983)).build())
+                  .build()
+                  .instruments()
+                  .stream()
+                  .map(found -> found.id().value()))
+          .containsExactly("d", "b", "c");
+    }
+
+    @Test
+    void ofClaimReviewsIsAsTheyWereListed() {
+      ClaimReview z = review("z", SCHOOL, TREATY);
+      ClaimReview a = review("a", SCHOOL, TREATY);
+      ClaimReview m = review("m", SCHOOL, TREATY);
+      assertThat(
+              Catalog.builder()
+                  .add(z)
+                  .add(a)
+                  .add(TREATY)
+                  .add(SCHOOL)
+                  .add(m)
+                  .build()
+                  .claimReviews()
+                  .list())
+          .containsExactly(z, a, m);
+    }
+  }
+
+  @Nested
+  class NameOf {
+    private final Office oldTitle =
+        Office.builder()
+            .id(HEAD)
+            .institution(BODY)
+            .title(text("Head of the Body"))
+            .period(between("1970", "1980"))
+            .addCitations(cite(TREATY))
+            .build();
+    private final Office newTitle =
+        Office.builder()
+            .id(HEAD)
+            .institution(BODY)
+            .title(text("Head"))
+            .period(from("1980"))
+            .addCitations(cite(TREATY))
+            .build();
+    private final Institution newName =
+        Institution.builder()
+            .id(BODY)
+            .kind(InstitutionKind.ORGAN)
+            .name(text("The New Body"))
+            .period(from("1990"))
+            .addCitations(cite(SCHOOL))
+            .build();
+    private final Catalog named = Sample.catalog().add(newName).add(newTitle).add(oldTitle).build();
+
+    @Test
+    void anInstitutionIsTheNewestName() {
+      assertThat(named.nameOf(BODY)).isEqualTo(text("The New Body"));
+    }
+
+    @Test
+    void anOfficeIsTheNewestTitle() {
+      assertThat(named.nameOf(HEAD)).isEqualTo(text("Head"));
+    }
+
+    @Test
+    void aMemberStateIsItsShortName() {
+      assertThat(named.nameOf(HOME)).isEqualTo(text("home"));
+    }
+
+    @Test
+    void aSourceIsItsTitle() {
+      assertThat(named.nameOf(TREATY.id())).isEqualTo(text("treaty"));
+      assertThat(named.nameOf(PRESS.id())).isEqualTo(text("press"));
+    }
+
+    @Test
+    void isTheSameWhateverTheRestriction() {
+      Catalog view = named.on(day("1975-01-01")).accordingTo(SourceKind.SECONDARY);
+      assertThat(view.nameOf(BODY)).isEqualTo(text("The New Body"));
+      assertThat(view.nameOf(HEAD)).isEqualTo(text("Head"));
+      assertThat(view.nameOf(HOME)).isEqualTo(text("home"));
+      assertThat(view.nameOf(TREATY.id())).isEqualTo(text("treaty"));
+    }
+
+    @Test
+    void anUnknownIdIsRefused() {
+      String message = "id: expected an id in the catalogue but was \"nowhere\"";
+      assertThatThrownBy(() -> named.nameOf(InstitutionId.of("nowhere")))
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessage(message);
+      assertThatThrownBy(() -> named.nameOf(OfficeId.of("nowhere")))
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessage(message);
+      assertThatThrownBy(() -> named.nameOf(MemberStateId.of("nowhere")))
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessage(message);
+      assertThatThrownBy(() -> named.nameOf(SourceId.of("nowhere")))
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessage(message);
+    }
+
+    @Test
+    void nullIsRefused() {
+      assertThatThrownBy(() -> named.nameOf((InstitutionId) null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("id");
+    }
+  }
+
+  @Nested
+  class Equality {
+    private final Catalog same = Catalog.builder().addAll(Lists.reverse(catalog.entries())).build();
+
+    @Test
+    void isThatOfTheEntriesHoweverAdded() {
+      assertThat(same).isEqualTo(catalog).hasSameHashCodeAs(catalog);
+    }
+
+    @Test
+    void endsWithOneMoreEntry() {
+      Catalog more =
+          Catalog.builder()
+              .addAll(catalog.entries())
+              .add(institution("more", from("1970"), TREATY).build())
+              .build();
+      assertThat(more).isNotEqualTo(catalog);
+    }
+
+    @Test
+    void isThatOfTheRestrictionsToo() {
+      assertThat(same.on(day("1975-01-01")))
+          .isEqualTo(catalog.on(day("1975-01-01")))
+          .hasSameHashCodeAs(catalog.on(day("1975-01-01")))
+          .isNotEqualTo(catalog.on(day("1975-01-02")))
+          .isNotEqualTo(catalog);
+      assertThat(catalog.accordingTo(SourceKind.TREATY))
+          .isNotEqualTo(catalog.accordingTo(SourceKind.SCHOOL_TEXT));
+    }
+
+    @Test
+    void doesNotHangOnTheOrderOfTheRestrictions() {
+      assertThat(catalog.on(day("1975-01-01")).accordingTo(SourceKind.TREATY))
+          .isEqualTo(catalog.accordingTo(SourceKind.TREATY).on(day("1975-01-01")));
+      assertThat(catalog.accordingTo(SourceKind.TREATY, SourceKind.SCHOOL_TEXT))
+          .isEqualTo(catalog.accordingTo(SourceKind.SCHOOL_TEXT, SourceKind.TREATY));
+    }
+
+    @Test
+    void isNotThatOfOtherObjects() {
+      assertThat(catalog).isNotEqualTo(catalog.entries());
+    }
+
+    @Test
+    void isNotThatOfReviewsListedInAnotherOrder() {
+      ClaimReview one = review("one", SCHOOL, TREATY);
+      ClaimReview two = review("two", SCHOOL, TREATY);
+      Catalog.Builder sources = Catalog.builder().add(TREATY).add(SCHOOL);
+      Catalog oneTwo = sources.add(one).add(two).build();
+      Catalog twoOne = Catalog.builder().add(TREATY).add(SCHOOL).add(two).add(one).build();
+      assertThat(oneTwo.equals(twoOne))
+          .isEqualTo(oneTwo.claimReviews().list().equals(twoOne.claimReviews().list()));
+    }
+  }
+
+  @Nested
+  class ThePrint {
+    @Test
+    void isTheSize() {
+      assertThat(catalog).hasToString("catalogue of 6 entries");
+    }
+
+    @Test
+    void hasTheRestrictionsAndTheWholeSize() {
+      assertThat(
+              catalog.on(day("1985-01-01")).accordingTo(SourceKind.SCHOOL_TEXT, SourceKind.TREATY))
+          .hasToString("catalogue of 6 entries on 1985-01-01 according to TREATY or SCHOOL_TEXT");
+    }
+  }
+}

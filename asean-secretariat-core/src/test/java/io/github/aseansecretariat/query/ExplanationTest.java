@@ -1,0 +1,249 @@
+package io.github.aseansecretariat.query;
+
+import static io.github.aseansecretariat.model.InstitutionId.ASEAN_SECRETARIAT;
+import static io.github.aseansecretariat.model.MemberStateId.CAMBODIA;
+import static io.github.aseansecretariat.model.MemberStateId.INDONESIA;
+import static io.github.aseansecretariat.model.MemberStateId.THAILAND;
+import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
+import static io.github.aseansecretariat.query.Sample.TREATY;
+import static io.github.aseansecretariat.query.Sample.between;
+import static io.github.aseansecretariat.query.Sample.day;
+import static io.github.aseansecretariat.query.Sample.from;
+import static io.github.aseansecretariat.query.Sample.institution;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.SourceKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+  private final Catalog asean = AseanSecretariat.catalog();
+
+  private final TenureQuery indonesians = asean.tenures().of(SECRETARY_GENERAL).heldBy(INDONESIA);
+
+  @Nested
+  class ThePrint {
+    @Test
+    void countsWhatEachStepKeptAndShowsWhatIsNearest() {
+      assertThat(indonesians.on(day("1985-01-01")).explain())
+          .hasToString(
+              "   15  tenures\n"
+                  + "   15  of secretary-general\n"
+                  + "    3  held by indonesia\n"
+                  + "    0  on 1985-01-01\n"
+                  + "nothing is left after \"on 1985-01-01\"\n"
+                  + "last before: Umarjadi Njotowijono (1978-02-19 to 1978-06-30)\n"
+                  + "next after: Rusli Noor (1989-07-17 to 1992-12-31)");
+    }
+
+    @Test
+    void ofAnAnswerIsTheStepsAlone() {
+      assertThat(indonesians.explain())
+          .hasToString("   15  tenures\n   15  of secretary-general\n    3  held by indonesia");
+    }
+
+    @Test
+    void withoutNearestEndsWithTheStep() {
+      assertThat(asean.tenures().by("nobody").explain())
+          .hasToString(
+              "   15  tenures\n    0  by \"nobody\"\nnothing is left after \"by \"nobody\"\"");
+    }
+
+    @Test
+    void ofACatalogueWithoutEntriesSaysSo() {
+      assertThat(Catalog.builder().build().meetings().on(day("1976-02-23")).explain())
+          .hasToString(
+              "    0  meetings\n"
+                  + "    0  on 1976-02-23\n"
+                  + "nothing is left after \"meetings\"");
+    }
+  }
+
+  @Nested
+  class TheSteps {
+    @Test
+    void beginWithAllOfTheKindAndFollowTheQuery() {
+      assertThat(
+              asean
+                  .accordingTo(SourceKind.SCHOOL_TEXT)
+                  .on(day("1980-01-01"))
+                  .duties()
+                  .of(ASEAN_SECRETARIAT)
+                  .numbered(4)
+                  .explain()
+                  .steps())
+          .extracting(Explanation.Step::words, Explanation.Step::kept)
+          .containsExactly(
+              tuple("duties", 122),
+              tuple("according to SCHOOL_TEXT", 11),
+              tuple("on 1980-01-01", 11),
+              tuple("of asean-secretariat", 4),
+              tuple("numbered 4", 1));
+    }
+
+    @Test
+    void nameTheFirstThatKeptNothing() {
+      assertThat(
+              asean
+                  .tenures()
+                  .heldBy(THAILAND)
+                  .by("nobody")
+                  .of(SECRETARY_GENERAL)
+                  .explain()
+                  .emptiedBy()
+                  .map(Explanation.Step::words))
+          .contains("by \"nobody\"");
+    }
+
+    @Test
+    void nameNoneWhereSomethingWasFound() {
+      assertThat(indonesians.explain().emptiedBy()).isEmpty();
+    }
+  }
+
+  @Nested
+  class WhatIsNearest {
+    @Test
+    void isNotToldWhereSomethingWasFound() {
+      Explanation explanation = indonesians.on(day("1978-06-30")).explain();
+      assertThat(explanation.lastBefore()).isEmpty();
+      assertThat(explanation.nextAfter()).isEmpty();
+    }
+
+    @Test
+    void isNotToldWhereNoDayWasAskedFor() {
+      Explanation explanation = indonesians.by("nobody").explain();
+      assertThat(explanation.lastBefore()).isEmpty();
+      assertThat(explanation.nextAfter()).isEmpty();
+    }
+
+    @Test
+    void hasNothingBeforeTheFirst() {
+      Explanation explanation = indonesians.on(day("1976-06-06")).explain();
+      assertThat(explanation.lastBefore()).isEmpty();
+      assertThat(explanation.nextAfter())
+          .contains("Hartono Rekso Dharsono (1976-06-07 to 1978-02-18)");
+    }
+
+    @Test
+    void hasNothingAfterTheLast() {
+      Explanation explanation = indonesians.on(day("1993-01-01")).explain();
+      assertThat(explanation.lastBefore()).contains("Rusli Noor (1989-07-17 to 1992-12-31)");
+      assertThat(explanation.nextAfter()).isEmpty();
+    }
+
+    @Test
+    void isTheSameWhereverTheDayStands() {
+      String expected = "Umarjadi Njotowijono (1978-02-19 to 1978-06-30)";
+      assertThat(
+              asean
+                  .on(day("1985-01-01"))
+                  .tenures()
+                  .of(SECRETARY_GENERAL)
+                  .heldBy(INDONESIA)
+                  .explain()
+                  .lastBefore())
+          .contains(expected);
+      assertThat(asean.tenures().on(day("1985-01-01")).heldBy(INDONESIA).explain().lastBefore())
+          .contains(expected);
+      assertThat(
+              asean
+                  .tenures()
+                  .where(Entries.on(day("1985-01-01")).and(Entries.on(day("1985-01-01"))))
+                  .heldBy(INDONESIA)
+                  .on(day("1985-01-01"))
+                  .explain()
+                  .emptiedBy()
+                  .map(Explanation.Step::words))
+          .contains("held by indonesia");
+    }
+
+    @Test
+    void meetsAllOtherConditions() {
+      Explanation explanation = asean.tenures().heldBy(CAMBODIA).on(day("2000-01-01")).explain();
+      assertThat(explanation.lastBefore()).isEmpty();
+      assertThat(explanation.nextAfter()).contains("Kao Kim Hourn (2023-01-01 to 2027-12-31)");
+    }
+
+    @Test
+    void isNearestInTimeThoughTheNaturalOrderIsTheAlphabet() {
+      MemberQuery lateComers =
+          asean
+              .members()
+              .where(Condition.not(Members.founders()))
+              .where(Condition.not(Members.with(MemberStateId.BRUNEI_DARUSSALAM)));
+      assertThat(lateComers.on(day("1990-01-01")).explain().nextAfter())
+          .contains("Viet Nam (from 1995-07-28)");
+    }
+
+    @Test
+    void isNotToldOfADayThatIsNegated() {
+      Explanation explanation =
+          asean
+              .members()
+              .with(INDONESIA)
+              .where(Condition.not(Entries.on(day("1985-01-01"))))
+              .explain();
+      assertThat(explanation.emptiedBy().map(Explanation.Step::words))
+          .contains("not on 1985-01-01");
+      assertThat(explanation.lastBefore()).isEmpty();
+      assertThat(explanation.nextAfter()).isEmpty();
+    }
+
+    @Test
+    void ofTwoDaysCountsFromTheEarlierInEitherOrder() {
+      TenureQuery oneWay = asean.tenures().on(day("1985-01-01")).on(day("1990-01-01"));
+      TenureQuery otherWay = asean.tenures().on(day("1990-01-01")).on(day("1985-01-01"));
+      for (TenureQuery query : new TenureQuery[] {oneWay, otherWay}) {
+        assertThat(query.explain().lastBefore()).isEmpty();
+        assertThat(query.explain().nextAfter()).contains("Rusli Noor (1989-07-17 to 1992-12-31)");
+      }
+    }
+  }
+
+  @Nested
+  class AmongSeveralAsNear {
+    private final Catalog catalog =
+        Catalog.builder()
+            .add(TREATY)
+            .add(institution("a", between("1970-01-01", "1975-01-01"), TREATY).build())
+            .add(institution("b", between("1971-01-01", "1975-01-01"), TREATY).build())
+            .add(institution("c", between("1972-01-01", "1974-01-01"), TREATY).build())
+            .add(institution("d", between("1980-01-01", "1985-01-01"), TREATY).build())
+            .add(institution("e", from("1980-01-01"), TREATY).build())
+            .add(institution("f", between("1981-01-01", "1982-01-01"), TREATY).build())
+            .build();
+
+    private final Explanation explanation = catalog.institutions().on(day("1977-07-07")).explain();
+
+    @Test
+    void theLastBeforeIsTheLastInNaturalOrder() {
+      assertThat(explanation.lastBefore()).contains("b (1971-01-01 to 1974-12-31)");
+    }
+
+    @Test
+    void theNextAfterIsTheFirstInNaturalOrder() {
+      assertThat(explanation.nextAfter()).contains("d (1980-01-01 to 1984-12-31)");
+    }
+
+    @Test
+    void theDayAfterTheEndAndTheDayBeforeTheStartAreNearAlready() {
+      assertThat(catalog.institutions().on(day("1975-01-01")).explain().lastBefore())
+          .contains("b (1971-01-01 to 1974-12-31)");
+      assertThat(catalog.institutions().on(day("1979-12-31")).explain().nextAfter())
+          .contains("d (1980-01-01 to 1984-12-31)");
+      assertThat(catalog.institutions().on(day("1974-12-31")).explain().lastBefore()).isEmpty();
+    }
+  }
+
+  @Test
+  void equalQuestionsHaveEqualExplanations() {
+    assertThat(indonesians.explain())
+        .isEqualTo(asean.tenures().of(SECRETARY_GENERAL).heldBy(INDONESIA).explain())
+        .hasSameHashCodeAs(indonesians.explain())
+        .isNotEqualTo(indonesians.on(day("1985-01-01")).explain());
+  }
+}

@@ -1,0 +1,1024 @@
+package io.github.aseansecretariat.term;
+
+import static io.github.aseansecretariat.term.Outcome.BEYOND_BASE_EXTENSION_NOT_STATED;
+import static io.github.aseansecretariat.term.Outcome.BEYOND_MAXIMUM;
+import static io.github.aseansecretariat.term.Outcome.COMPLETED_PREDECESSORS_TURN;
+import static io.github.aseansecretariat.term.Outcome.ENDED_EARLY;
+import static io.github.aseansecretariat.term.Outcome.FULL_TERM;
+import static io.github.aseansecretariat.term.Outcome.FULL_TERM_WITHIN_A_DAY;
+import static io.github.aseansecretariat.term.Outcome.NOT_DETERMINABLE;
+import static io.github.aseansecretariat.term.Outcome.NOT_STARTED;
+import static io.github.aseansecretariat.term.Outcome.OVERRUNNING;
+import static io.github.aseansecretariat.term.Outcome.RUNNING;
+import static io.github.aseansecretariat.term.Outcome.WITHIN_EXTENSION;
+import static io.github.aseansecretariat.term.Sample.LIST;
+import static io.github.aseansecretariat.term.Sample.TREATY;
+import static io.github.aseansecretariat.term.Sample.assertOutcome;
+import static io.github.aseansecretariat.term.Sample.assertOver;
+import static io.github.aseansecretariat.term.Sample.assertShort;
+import static io.github.aseansecretariat.term.Sample.cite;
+import static io.github.aseansecretariat.term.Sample.day;
+import static io.github.aseansecretariat.term.Sample.english;
+import static io.github.aseansecretariat.term.Sample.from;
+import static io.github.aseansecretariat.term.Sample.indonesian;
+import static io.github.aseansecretariat.term.Sample.rule;
+import static io.github.aseansecretariat.term.Sample.tenure;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.EndCause;
+import io.github.aseansecretariat.model.EndReading;
+import io.github.aseansecretariat.model.Evidence;
+import io.github.aseansecretariat.model.Extension;
+import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.model.TermRule;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class TermAssessmentTest {
+  private static final String LONG_AFTER = "2200-01-01";
+
+  private static final TermRule TWO_YEARS = rule(2, Extension.none());
+  private static final TermRule TWO_YEARS_NOT_STATED = rule(2, Extension.notStated());
+  private static final TermRule TWO_YEARS_UNCAPPED = rule(2, Extension.uncapped());
+  private static final TermRule TWO_TO_THREE_YEARS = rule(2, Extension.upTo(Period.ofYears(3)));
+  private static final TermRule ONE_DAY = rule(Period.ofDays(1), Extension.none());
+
+  private static TermAssessment assess(Tenure.Builder tenure, TermRule rule, String today) {
+    return TermAssessment.of(tenure.build(), rule, day(today));
+  }
+
+  private static TermAssessment ended(String firstDay, String publishedEnd, TermRule rule) {
+    return assess(tenure(firstDay, publishedEnd), rule, LONG_AFTER);
+  }
+
+  private static TermAssessment handedOver(String firstDay, String publishedEnd, TermRule rule) {
+    return assess(
+        tenure(firstDay, publishedEnd).endReading(EndReading.HANDOVER_DAY), rule, LONG_AFTER);
+  }
+
+  private static TermAssessment scheduled(
+      String firstDay, String publishedEnd, TermRule rule, String today) {
+    return assess(tenure(firstDay, publishedEnd).scheduled(true), rule, today);
+  }
+
+  @Nested
+  class TermsThatBeginInFebruary {
+    private void assertFullOnlyOn(String lastDay, String firstDay, int years) {
+      TermRule rule = rule(years, Extension.none());
+      LocalDate last = day(lastDay);
+      assertShort(ended(firstDay, last.minusDays(1).toString(), rule), 1);
+      assertOutcome(ended(firstDay, lastDay, rule), FULL_TERM);
+      assertOver(handedOver(firstDay, last.plusDays(2).toString(), rule), BEYOND_MAXIMUM, 1);
+    }
+
+    @Test
+    void oneYearFromALeapDayEndsOn27February() {
+      assertFullOnlyOn("2025-02-27", "2024-02-29", 1);
+    }
+
+    @Test
+    void twoYearsFromALeapDayEndOn27February() {
+      assertFullOnlyOn("2026-02-27", "2024-02-29", 2);
+    }
+
+    @Test
+    void threeYearsFromALeapDayEndOn27February() {
+      assertFullOnlyOn("2027-02-27", "2024-02-29", 3);
+    }
+
+    @Test
+    void fourYearsFromALeapDayEndTheDayBeforeTheNextLeapDay() {
+      assertFullOnlyOn("2028-02-28", "2024-02-29", 4);
+    }
+
+    @Test
+    void fiveYearsFromALeapDayEndOn27February() {
+      assertFullOnlyOn("2029-02-27", "2024-02-29", 5);
+    }
+
+    @Test
+    void fourYearsFromALeapDayIntoACenturyWithoutOneEndOn27February() {
+      assertFullOnlyOn("1900-02-27", "1896-02-29", 4);
+    }
+
+    @Test
+    void fourYearsFromALeapDayIntoTheYear2000EndOn28February() {
+      assertFullOnlyOn("2000-02-28", "1996-02-29", 4);
+    }
+
+    @Test
+    void aYearFrom28FebruaryEndsOn27FebruaryInALeapYearToo() {
+      assertFullOnlyOn("2024-02-27", "2023-02-28", 1);
+    }
+
+    @Test
+    void aYearFrom28FebruaryOfALeapYearEndsOn27February() {
+      assertFullOnlyOn("2025-02-27", "2024-02-28", 1);
+    }
+
+    @Test
+    void aYearFrom1MarchEndsOnTheLeapDay() {
+      assertFullOnlyOn("2024-02-29", "2023-03-01", 1);
+    }
+
+    @Test
+    void theMaximumIsReckonedFromTheFirstDayAndNotFromTheEndOfTheBase() {
+      TermRule twoToFourYears = rule(2, Extension.upTo(Period.ofYears(4)));
+      assertOver(handedOver("2024-02-29", "2028-02-29", twoToFourYears), WITHIN_EXTENSION, 731);
+      assertOver(handedOver("2024-02-29", "2028-03-01", twoToFourYears), BEYOND_MAXIMUM, 1);
+    }
+
+    @Test
+    void aMonthFromTheLastDayOfJanuaryEndsOn27February() {
+      TermRule month = rule(Period.ofMonths(1), Extension.none());
+      assertOutcome(ended("2023-01-31", "2023-02-27", month), FULL_TERM);
+      assertShort(ended("2023-01-31", "2023-02-26", month), 1);
+    }
+  }
+
+  @Nested
+  class VeryShortTenures {
+    @Test
+    void aTenureOfOneDayIsShortByAllOtherDaysOfTheTerm() {
+      assertShort(ended("1980-07-01", "1980-07-01", TWO_YEARS), 729);
+    }
+
+    @Test
+    void aTenureThatIsHandedOverTheNextDayIsOfOneDay() {
+      assertShort(handedOver("1980-07-01", "1980-07-02", TWO_YEARS), 729);
+    }
+
+    @Test
+    void aTenureOfOneDayFillsATermOfOneDay() {
+      assertOutcome(ended("1980-07-01", "1980-07-01", ONE_DAY), FULL_TERM);
+    }
+  }
+
+  @Nested
+  class TheDayOfTheQuestion {
+    private final Tenure.Builder fullTerm = tenure("1980-07-01", "1982-06-30");
+
+    @Test
+    void beforeTheFirstDayTheTenureHasNotStarted() {
+      assertOutcome(assess(fullTerm, TWO_YEARS, "1980-06-30"), NOT_STARTED);
+    }
+
+    @Test
+    void onTheFirstDayItRuns() {
+      assertOutcome(assess(fullTerm, TWO_YEARS, "1980-07-01"), RUNNING);
+    }
+
+    @Test
+    void onTheLastDayItStillRuns() {
+      assertOutcome(assess(fullTerm, TWO_YEARS, "1982-06-30"), RUNNING);
+    }
+
+    @Test
+    void onTheDayAfterTheLastItIsOver() {
+      assertOutcome(assess(fullTerm, TWO_YEARS, "1982-07-01"), FULL_TERM);
+    }
+
+    @Test
+    void onTheHandoverDayItIsOver() {
+      Tenure.Builder handedOver =
+          tenure("1980-07-01", "1982-07-01").endReading(EndReading.HANDOVER_DAY);
+      assertOutcome(assess(handedOver, TWO_YEARS, "1982-06-30"), RUNNING);
+      assertOutcome(assess(handedOver, TWO_YEARS, "1982-07-01"), FULL_TERM);
+    }
+
+    @Test
+    void mayBeAnyThatJavaKnows() {
+      Tenure built = fullTerm.build();
+      assertOutcome(TermAssessment.of(built, TWO_YEARS, LocalDate.MIN), NOT_STARTED);
+      assertOutcome(TermAssessment.of(built, TWO_YEARS, LocalDate.MAX), FULL_TERM);
+    }
+
+    @Test
+    void mayLieFarAheadAndSoMayTheTenure() {
+      TermAssessment farAhead = assess(tenure("9000-01-01", "9001-12-30"), TWO_YEARS, "9999-12-31");
+      assertShort(farAhead, 1);
+      assertThat(english(farAhead.reasons()))
+          .contains("9000-01-01 + 2 years = 9002-01-01: the last day of the term is 9001-12-31.");
+    }
+
+    @Test
+    void mayLieInTheLastYearOfThePartialDates() {
+      assertShort(assess(tenure("9998-01-01", "9998-12-31"), TWO_YEARS, "9999-01-01"), 365);
+    }
+
+    @Test
+    void aTenureInTheTimeBeforeAseanIsAssessedAsAnyOther() {
+      assertShort(ended("1955-04-18", "1957-04-16", TWO_YEARS), 1);
+      assertOutcome(ended("1955-04-18", "1957-04-17", TWO_YEARS), FULL_TERM);
+    }
+  }
+
+  @Nested
+  class ADayMoreOrLess {
+    @Test
+    void oneDayOverMayBeTheHandoverDay() {
+      assertOver(ended("1980-07-01", "1982-07-01", TWO_YEARS), FULL_TERM_WITHIN_A_DAY, 1);
+    }
+
+    @Test
+    void oneDayShortIsEarlyUnderEveryExtension() {
+      for (TermRule rule :
+          ImmutableList.of(
+              TWO_YEARS, TWO_YEARS_NOT_STATED, TWO_YEARS_UNCAPPED, TWO_TO_THREE_YEARS)) {
+        assertShort(ended("1980-07-01", "1982-06-29", rule), 1);
+      }
+    }
+
+    @Test
+    void twoDaysOverAreOver() {
+      assertOver(ended("1980-07-01", "1982-07-02", TWO_YEARS), BEYOND_MAXIMUM, 2);
+    }
+
+    @Test
+    void oneDayOverIsOverWhereTheHandoverDayIsKnown() {
+      assertOver(handedOver("1980-07-01", "1982-07-02", TWO_YEARS), BEYOND_MAXIMUM, 1);
+      assertOver(
+          handedOver("1980-07-01", "1982-07-02", TWO_YEARS_NOT_STATED),
+          BEYOND_BASE_EXTENSION_NOT_STATED,
+          1);
+      assertOver(handedOver("1980-07-01", "1982-07-02", TWO_YEARS_UNCAPPED), WITHIN_EXTENSION, 1);
+    }
+
+    @Test
+    void withinADayWinsOverAnExtension() {
+      assertOver(ended("1980-07-01", "1982-07-01", TWO_TO_THREE_YEARS), FULL_TERM_WITHIN_A_DAY, 1);
+      assertOver(ended("1980-07-01", "1982-07-01", TWO_YEARS_UNCAPPED), FULL_TERM_WITHIN_A_DAY, 1);
+    }
+
+    @Test
+    void withinADayWinsOverAnExtensionThatIsNotStated() {
+      assertOver(
+          ended("1980-07-01", "1982-07-01", TWO_YEARS_NOT_STATED), FULL_TERM_WITHIN_A_DAY, 1);
+    }
+
+    @Test
+    void withinADayWinsWhereTheMaximumIsTheBase() {
+      TermRule twoToTwoYears = rule(2, Extension.upTo(Period.ofYears(2)));
+      assertOver(ended("1980-07-01", "1982-07-01", twoToTwoYears), FULL_TERM_WITHIN_A_DAY, 1);
+      assertOver(ended("1980-07-01", "1982-07-02", twoToTwoYears), BEYOND_MAXIMUM, 2);
+    }
+
+    @Test
+    void aHolderStillInOfficeADayOverIsOver() {
+      assertOver(scheduled("1980-07-01", "1982-07-01", TWO_YEARS, "1982-07-01"), OVERRUNNING, 1);
+    }
+  }
+
+  @Nested
+  class Extensions {
+    @Test
+    void toTheMaximumIsWithin() {
+      assertOver(ended("1980-07-01", "1983-06-30", TWO_TO_THREE_YEARS), WITHIN_EXTENSION, 365);
+    }
+
+    @Test
+    void twoDaysPastTheBaseIsWithin() {
+      assertOver(ended("1980-07-01", "1982-07-02", TWO_TO_THREE_YEARS), WITHIN_EXTENSION, 2);
+    }
+
+    @Test
+    void aDayPastTheMaximumIsWithinIfItMayBeTheHandoverDayAndIsNamed() {
+      TermAssessment aDayPast = ended("1980-07-01", "1983-07-01", TWO_TO_THREE_YEARS);
+      assertOver(aDayPast, WITHIN_EXTENSION, 366);
+      assertThat(english(aDayPast.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "Extended to the maximum, 1980-07-01 + 3 years = 1983-07-01: at the latest it ends on"
+                  + " 1983-06-30.",
+              "The published last day in office is 1983-07-01.",
+              "That is 366 days past the base term, within what the rule allows by extension; an"
+                  + " extension is never a right.",
+              "The day 1983-07-01 is past the maximum, unless the published end is the handover"
+                  + " day.");
+      assertThat(indonesian(aDayPast.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 tahun = 1982-07-01: hari terakhir masa jabatan ialah 1982-06-30.",
+              "Dengan perpanjangan terlama, 1980-07-01 + 3 tahun = 1983-07-01: paling lambat"
+                  + " berakhir pada 1983-06-30.",
+              "Hari terakhir menjabat yang diterbitkan ialah 1983-07-01.",
+              "Itu 366 hari melewati masa dasar, dalam batas perpanjangan menurut aturan;"
+                  + " perpanjangan bukanlah hak.",
+              "Tanggal 1983-07-01 melewati batas terlama, kecuali bila tanggal akhir yang"
+                  + " diterbitkan ialah hari serah terima.");
+    }
+
+    @Test
+    void noDayIsDoubtedWithinTheMaximum() {
+      assertThat(english(ended("1980-07-01", "1983-06-30", TWO_TO_THREE_YEARS).reasons()))
+          .noneMatch(sentence -> sentence.contains("past the maximum"));
+    }
+
+    @Test
+    void aDayPastTheMaximumIsBeyondWhereTheHandoverDayIsKnown() {
+      assertOver(handedOver("1980-07-01", "1983-07-02", TWO_TO_THREE_YEARS), BEYOND_MAXIMUM, 1);
+    }
+
+    @Test
+    void toTheMaximumIsWithinWhereTheHandoverDayIsKnown() {
+      TermAssessment toTheMaximum = handedOver("1980-07-01", "1983-07-01", TWO_TO_THREE_YEARS);
+      assertOver(toTheMaximum, WITHIN_EXTENSION, 365);
+      assertThat(english(toTheMaximum.reasons()))
+          .noneMatch(sentence -> sentence.contains("past the maximum"));
+    }
+
+    @Test
+    void twoDaysPastTheMaximumAreBeyond() {
+      assertOver(ended("1980-07-01", "1983-07-02", TWO_TO_THREE_YEARS), BEYOND_MAXIMUM, 2);
+    }
+
+    @Test
+    void withoutAMaximumEveryLengthIsWithin() {
+      assertOver(ended("1980-07-01", "2080-07-01", TWO_YEARS_UNCAPPED), WITHIN_EXTENSION, 35796);
+    }
+
+    @Test
+    void whatIsNotStatedIsNeitherAllowedNorBarred() {
+      TermAssessment longer = ended("1980-07-01", "1982-07-02", TWO_YEARS_NOT_STATED);
+      assertOver(longer, BEYOND_BASE_EXTENSION_NOT_STATED, 2);
+      assertThat(english(longer.reasons()))
+          .contains(
+              "That is 2 days past the base term. The rule does not say whether a term can be"
+                  + " extended, so that is neither allowed nor barred.");
+      assertThat(indonesian(longer.reasons()))
+          .contains(
+              "Itu 2 hari melewati masa dasar. Aturan tidak menyebut apakah masa jabatan dapat"
+                  + " diperpanjang, jadi hal itu tidak diizinkan dan tidak pula dilarang.");
+    }
+
+    @Test
+    void withoutAnyExtensionTheBaseIsTheMaximum() {
+      TermAssessment longer = ended("1980-07-01", "1982-07-02", TWO_YEARS);
+      assertOver(longer, BEYOND_MAXIMUM, 2);
+      assertThat(english(longer.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "The published last day in office is 1982-07-02.",
+              "That is 2 days past the longest term that the rule allows.");
+      assertThat(indonesian(longer.reasons()))
+          .contains("Itu 2 hari melewati masa terlama menurut aturan.");
+    }
+  }
+
+  @Nested
+  class HoldersStillInOffice {
+    private TermAssessment on(String today, TermRule rule) {
+      return scheduled("1980-07-01", "1990-06-30", rule, today);
+    }
+
+    @Test
+    void runOnTheLastDayOfTheBaseUnderEveryExtension() {
+      for (TermRule rule :
+          ImmutableList.of(
+              TWO_YEARS, TWO_YEARS_NOT_STATED, TWO_YEARS_UNCAPPED, TWO_TO_THREE_YEARS)) {
+        assertOutcome(on("1982-06-30", rule), RUNNING);
+      }
+    }
+
+    @Test
+    void overrunTheDayAfterTheBaseWithoutAnExtension() {
+      TermAssessment overrunning = on("1982-07-01", TWO_YEARS);
+      assertOver(overrunning, OVERRUNNING, 1);
+      assertThat(english(overrunning.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "The end is scheduled for 1990-06-30.",
+              "On 1982-07-01 the office is still held, 1 day past the longest term that the rule"
+                  + " allows.");
+      assertThat(indonesian(overrunning.reasons()))
+          .contains(
+              "Akhir jabatannya dijadwalkan pada 1990-06-30.",
+              "Pada 1982-07-01 jabatan masih dipegang, 1 hari melewati masa terlama menurut"
+                  + " aturan.");
+    }
+
+    @Test
+    void areWithinTheExtensionToTheMaximumAndOverrunFromTheNextDay() {
+      assertOver(on("1982-07-01", TWO_TO_THREE_YEARS), WITHIN_EXTENSION, 1);
+      assertOver(on("1983-06-30", TWO_TO_THREE_YEARS), WITHIN_EXTENSION, 365);
+      assertOver(on("1983-07-01", TWO_TO_THREE_YEARS), OVERRUNNING, 1);
+    }
+
+    @Test
+    void areWithinAnExtensionThatHasNoMaximum() {
+      assertOver(on("1989-07-01", TWO_YEARS_UNCAPPED), WITHIN_EXTENSION, 2558);
+    }
+
+    @Test
+    void areBeyondTheBaseWhereTheExtensionIsNotStated() {
+      assertOver(on("1982-07-01", TWO_YEARS_NOT_STATED), BEYOND_BASE_EXTENSION_NOT_STATED, 1);
+    }
+
+    @Test
+    void runThoughTheirEndIsRecordedAsAFact() {
+      TermAssessment running = assess(tenure("1980-07-01", "1981-03-01"), TWO_YEARS, "1981-02-28");
+      assertOutcome(running, RUNNING);
+      assertThat(english(running.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "The published last day in office is 1981-03-01.",
+              "On 1981-02-28 the term is running.");
+      assertThat(indonesian(running.reasons()))
+          .contains("Pada 1981-02-28 masa jabatan sedang berjalan.");
+    }
+  }
+
+  @Nested
+  class ADoubtfulDayWhileStillInOffice {
+    @Test
+    void isNoneAsLongAsTheEndLiesAhead() {
+      TermAssessment stillServing =
+          assess(tenure("1980-07-01", "1983-07-01"), TWO_TO_THREE_YEARS, "1983-06-30");
+      assertOver(stillServing, WITHIN_EXTENSION, 365);
+      assertThat(english(stillServing.reasons()))
+          .noneMatch(sentence -> sentence.contains("past the maximum"));
+    }
+
+    @Test
+    void isServedOnTheDayItself() {
+      assertOver(
+          assess(tenure("1980-07-01", "1983-07-01"), TWO_TO_THREE_YEARS, "1983-07-01"),
+          OVERRUNNING,
+          1);
+    }
+  }
+
+  @Nested
+  class TenuresWithoutAKnownEnd {
+    private TermAssessment on(String today, TermRule rule) {
+      return assess(tenure("1980-07-01"), rule, today);
+    }
+
+    @Test
+    void haveNotStartedBeforeTheirFirstDay() {
+      assertOutcome(on("1980-06-30", TWO_YEARS), NOT_STARTED);
+    }
+
+    @Test
+    void runToTheLastDayOfTheBase() {
+      assertOutcome(on("1980-07-01", TWO_YEARS), RUNNING);
+      assertOutcome(on("1982-06-30", TWO_YEARS), RUNNING);
+    }
+
+    @Test
+    void areNotDeterminableAfterTheBaseUnderAnyExtension() {
+      for (TermRule rule :
+          ImmutableList.of(
+              TWO_YEARS, TWO_YEARS_NOT_STATED, TWO_YEARS_UNCAPPED, TWO_TO_THREE_YEARS)) {
+        assertOutcome(on("1982-07-01", rule), NOT_DETERMINABLE);
+      }
+    }
+
+    @Test
+    void sayThatTheEndIsMissing() {
+      TermAssessment undetermined = on("1982-07-01", TWO_YEARS);
+      assertThat(english(undetermined.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "No end of the tenure is recorded.",
+              "The end is missing, and the base term can be over.");
+      assertThat(indonesian(undetermined.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 tahun = 1982-07-01: hari terakhir masa jabatan ialah 1982-06-30.",
+              "Akhir jabatannya tidak tercatat.",
+              "Akhir jabatannya tidak diketahui, sedangkan masa dasar dapat sudah lewat.");
+    }
+
+    @Test
+    void saysThatItLiesAheadAndNoMoreBeforeTheFirstDay() {
+      TermAssessment notStarted = on("1980-06-30", TWO_YEARS);
+      assertThat(english(notStarted.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "The tenure begins on 1980-07-01, after 1980-06-30.");
+      assertThat(indonesian(notStarted.reasons()))
+          .contains("Jabatan ini mulai pada 1980-07-01, sesudah 1980-06-30.");
+    }
+  }
+
+  @Nested
+  class ScheduledEnds {
+    @Test
+    void leaveTheTenureRunningOnTheDayItself() {
+      assertOutcome(scheduled("1980-07-01", "1982-06-30", TWO_YEARS, "1982-06-30"), RUNNING);
+    }
+
+    @Test
+    void decideNothingOnceTheyArePast() {
+      TermAssessment past = scheduled("1980-07-01", "1982-06-30", TWO_YEARS, "1982-07-01");
+      assertOutcome(past, NOT_DETERMINABLE);
+      assertThat(english(past.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "The end is scheduled for 1982-06-30.",
+              "Whether the tenure ended as scheduled is missing.");
+      assertThat(indonesian(past.reasons()))
+          .contains("Belum tercatat apakah jabatan berakhir sesuai jadwal.");
+    }
+
+    @Test
+    void arePastOnTheHandoverDay() {
+      Tenure.Builder handover =
+          tenure("1980-07-01", "1982-07-01").endReading(EndReading.HANDOVER_DAY).scheduled(true);
+      assertOutcome(assess(handover, TWO_YEARS, "1982-06-30"), RUNNING);
+      assertOutcome(assess(handover, TWO_YEARS, "1982-07-01"), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void decideNothingForACompletedTurnEither() {
+      Tenure.Builder completing =
+          tenure("1980-07-01", "1981-06-30").completesTurnOf(1).scheduled(true);
+      assertOutcome(assess(completing, TWO_YEARS, "1981-07-01"), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void aheadAreNotWhatIsMissingWhereTheStartIsNotKnownToTheDay() {
+      TermAssessment mayHaveStarted = scheduled("1980-07", "1982-06-30", TWO_YEARS, "1980-07-15");
+      assertOutcome(mayHaveStarted, NOT_DETERMINABLE);
+      assertThat(english(mayHaveStarted.reasons()))
+          .contains("Of the first day only 1980-07 is known.")
+          .doesNotContain("Whether the tenure ended as scheduled is missing.");
+    }
+  }
+
+  @Nested
+  class EndsOfWhichOnlyTheMonthOrTheYearIsKnown {
+    @Test
+    void areEarlyIfEveryDayIs() {
+      TermAssessment early = ended("1980-07-01", "1982-05", TWO_YEARS);
+      assertOutcome(early, ENDED_EARLY);
+      assertThat(english(early.reasons()))
+          .containsExactly(
+              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "The published last day in office is 1982-05.",
+              "Of the end only 1982-05 is known.",
+              "That is a number of days that is not known before the end of the term.");
+      assertThat(indonesian(early.reasons()))
+          .contains(
+              "Tentang akhir jabatannya hanya diketahui 1982-05.",
+              "Itu sejumlah hari yang tidak diketahui sebelum akhir masa jabatan.");
+    }
+
+    @Test
+    void areNotDeterminableIfOnlyTheLastDayIsFull() {
+      TermAssessment undetermined = ended("1980-07-01", "1982-06", TWO_YEARS);
+      assertOutcome(undetermined, NOT_DETERMINABLE);
+      assertThat(english(undetermined.reasons()))
+          .contains("The exact days are missing: different days give different outcomes.");
+      assertThat(indonesian(undetermined.reasons()))
+          .contains(
+              "Tanggal yang tepat tidak diketahui: tanggal yang berbeda memberi hasil yang"
+                  + " berbeda.");
+    }
+
+    @Test
+    void areNotDeterminableIfOnlyTheFirstDayIsWithinADay() {
+      for (TermRule rule :
+          ImmutableList.of(
+              TWO_YEARS, TWO_YEARS_NOT_STATED, TWO_YEARS_UNCAPPED, TWO_TO_THREE_YEARS)) {
+        assertOutcome(ended("1980-07-01", "1982-07", rule), NOT_DETERMINABLE);
+      }
+    }
+
+    @Test
+    void areBeyondIfEveryDayIs() {
+      assertOutcome(ended("1980-07-01", "1982-08", TWO_YEARS), BEYOND_MAXIMUM);
+      assertOutcome(
+          ended("1980-07-01", "1982-08", TWO_YEARS_NOT_STATED), BEYOND_BASE_EXTENSION_NOT_STATED);
+    }
+
+    @Test
+    void areWithinTheExtensionIfEveryDayIs() {
+      assertOutcome(ended("1980-07-01", "1982-08", TWO_YEARS_UNCAPPED), WITHIN_EXTENSION);
+      assertOutcome(ended("1980-07-01", "1983-06", TWO_TO_THREE_YEARS), WITHIN_EXTENSION);
+    }
+
+    @Test
+    void areNotDeterminableIfOnlyTheFirstDayIsWithinTheMaximum() {
+      assertOutcome(ended("1980-07-01", "1983-07", TWO_TO_THREE_YEARS), NOT_DETERMINABLE);
+      assertOutcome(handedOver("1980-07-01", "1983-07", TWO_TO_THREE_YEARS), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void ofAYearCountFromItsFirstDayToItsLast() {
+      assertOutcome(ended("1980-07-01", "1981", TWO_YEARS), ENDED_EARLY);
+      assertOutcome(ended("1980-07-01", "1982", TWO_YEARS), NOT_DETERMINABLE);
+      assertOutcome(ended("1980-07-01", "1983", TWO_YEARS), BEYOND_MAXIMUM);
+    }
+
+    @Test
+    void thatAreTheHandoverWereServedToTheDayBefore() {
+      TermAssessment early = handedOver("1980-07-01", "1982-06", TWO_YEARS);
+      assertOutcome(early, ENDED_EARLY);
+      assertThat(english(early.reasons()))
+          .contains("The published end, 1982-06, is read as the handover day.");
+      assertThat(indonesian(early.reasons()))
+          .contains("Tanggal akhir yang diterbitkan, 1982-06, dibaca sebagai hari serah terima.");
+      assertOutcome(handedOver("1980-07-01", "1982-07", TWO_YEARS), NOT_DETERMINABLE);
+      assertOutcome(handedOver("1980-07-01", "1983-06", TWO_TO_THREE_YEARS), WITHIN_EXTENSION);
+    }
+
+    @Test
+    void areAheadOnTheFirstDayOfTheMonthAndPastOnlyAfterIt() {
+      Tenure.Builder inMay = tenure("1980-07-01", "1981-05");
+      assertOutcome(assess(inMay, TWO_YEARS, "1981-05-01"), RUNNING);
+      assertOutcome(assess(inMay, TWO_YEARS, "1981-05-02"), NOT_DETERMINABLE);
+      assertOutcome(assess(inMay, TWO_YEARS, "1981-05-31"), NOT_DETERMINABLE);
+      assertOutcome(assess(inMay, TWO_YEARS, "1981-06-01"), ENDED_EARLY);
+    }
+  }
+
+  @Nested
+  class StartsOfWhichOnlyTheMonthOrTheYearIsKnown {
+    @Test
+    void areEarlyIfEveryDayIs() {
+      TermAssessment early = ended("1980-07", "1982-06-29", TWO_YEARS);
+      assertOutcome(early, ENDED_EARLY);
+      assertThat(english(early.reasons()))
+          .containsExactly(
+              "The published last day in office is 1982-06-29.",
+              "Of the first day only 1980-07 is known.",
+              "That is a number of days that is not known before the end of the term.");
+      assertThat(indonesian(early.reasons()))
+          .contains("Tentang hari pertama hanya diketahui 1980-07.");
+    }
+
+    @Test
+    void areNotDeterminableIfOnlyTheFirstDayIsFull() {
+      assertOutcome(ended("1980-07", "1982-06-30", TWO_YEARS), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void areNotDeterminableIfOnlyTheLastDayIsWithinADay() {
+      assertOutcome(ended("1980-07", "1982-07-31", TWO_YEARS), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void areBeyondIfEveryDayIs() {
+      assertOutcome(ended("1980-07", "1982-08-01", TWO_YEARS), BEYOND_MAXIMUM);
+    }
+
+    @Test
+    void areWithinADayIfTheDaysAreFullOrADayOver() {
+      assertOutcome(ended("1980-01", "1980-01-02", ONE_DAY), FULL_TERM_WITHIN_A_DAY);
+    }
+
+    @Test
+    void areNotWithinADayIfADayIsTwoOver() {
+      assertOutcome(ended("1980-01", "1980-01-03", ONE_DAY), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void areNotWithinADayWhereTheHandoverDayIsKnown() {
+      assertOutcome(handedOver("1980-01", "1980-01-03", ONE_DAY), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void cannotLieAfterTheEnd() {
+      assertOutcome(ended("1980-01", "1980-01-01", ONE_DAY), FULL_TERM);
+    }
+
+    @Test
+    void haveNotStartedBeforeTheMonthAndAreNotDeterminableInIt() {
+      Tenure.Builder inJuly = tenure("1980-07", "1982-06-01");
+      TermAssessment before = assess(inJuly, TWO_YEARS, "1980-06-30");
+      assertOutcome(before, NOT_STARTED);
+      assertThat(english(before.reasons()))
+          .containsExactly(
+              "Of the first day only 1980-07 is known.",
+              "The tenure begins on 1980-07, after 1980-06-30.");
+      assertOutcome(assess(inJuly, TWO_YEARS, "1980-07-01"), NOT_DETERMINABLE);
+      assertOutcome(assess(inJuly, TWO_YEARS, "1980-07-30"), NOT_DETERMINABLE);
+      assertOutcome(assess(inJuly, TWO_YEARS, "1980-07-31"), RUNNING);
+    }
+
+    @Test
+    void withoutAKnownEndRunToTheEndOfTheEarliestBase() {
+      Tenure.Builder inJuly = tenure("1980-07");
+      assertOutcome(assess(inJuly, TWO_YEARS, "1982-06-30"), RUNNING);
+      assertOutcome(assess(inJuly, TWO_YEARS, "1982-07-01"), NOT_DETERMINABLE);
+      assertOutcome(assess(inJuly, TWO_YEARS, "1982-07-31"), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void withoutAKnownEndDoNotSayThatTheBaseCanBeOverBeforeItCan() {
+      TermAssessment mayHaveStarted = assess(tenure("1980-07"), TWO_YEARS, "1980-07-15");
+      assertOutcome(mayHaveStarted, NOT_DETERMINABLE);
+      assertThat(english(mayHaveStarted.reasons()))
+          .contains("Of the first day only 1980-07 is known.")
+          .noneMatch(sentence -> sentence.contains("base term can be over"));
+    }
+
+    @Test
+    void nameTheDayThatIsDoubtfulForSomeOfTheirDays() {
+      TermRule oneToTwoYears = rule(1, Extension.upTo(Period.ofYears(2)));
+      TermAssessment pastForTheFirst = ended("1980-01", "1982-01-01", oneToTwoYears);
+      assertOutcome(pastForTheFirst, WITHIN_EXTENSION);
+      assertThat(english(pastForTheFirst.reasons()))
+          .anyMatch(sentence -> sentence.matches(".*1982-01-01.* past the maximum, unless .*"));
+    }
+  }
+
+  @Nested
+  class DatesThatAreUnknownAtBothEnds {
+    @Test
+    void areEarlyIfTheLongestTenureIs() {
+      assertOutcome(ended("1980-07", "1982-05", TWO_YEARS), ENDED_EARLY);
+    }
+
+    @Test
+    void areBeyondIfTheShortestTenureIs() {
+      assertOutcome(ended("1980-07", "1982-08", TWO_YEARS), BEYOND_MAXIMUM);
+      assertOutcome(ended("1980", "1982", TWO_YEARS), NOT_DETERMINABLE);
+      assertOutcome(ended("1980", "1983", TWO_YEARS), BEYOND_MAXIMUM);
+    }
+
+    @Test
+    void sayBoth() {
+      assertThat(english(ended("1980", "1981", TWO_YEARS).reasons()))
+          .contains("Of the first day only 1980 is known.", "Of the end only 1981 is known.");
+    }
+  }
+
+  @Nested
+  class CompletedTurns {
+    private final Tenure.Builder completing = tenure("1980-07-01", "1981-03-31").completesTurnOf(1);
+
+    @Test
+    void areJudgedByNoDays() {
+      TermAssessment completed = assess(completing, TWO_YEARS, "1981-04-01");
+      assertOutcome(completed, COMPLETED_PREDECESSORS_TURN);
+      assertThat(english(completed.reasons()))
+          .containsExactly(
+              "The published last day in office is 1981-03-31.",
+              "The holder completed the turn of no. 1 and had no term of their own; the days are"
+                  + " not reckoned.");
+      assertThat(indonesian(completed.reasons()))
+          .containsExactly(
+              "Hari terakhir menjabat yang diterbitkan ialah 1981-03-31.",
+              "Pejabat ini menyelesaikan giliran no. 1 dan tidak mempunyai masa jabatan sendiri;"
+                  + " harinya tidak dihitung.");
+    }
+
+    @Test
+    void areCompletedHoweverLongTheyTook() {
+      assertOutcome(
+          assess(tenure("1980-07-01", "1990-03-31").completesTurnOf(1), TWO_YEARS, LONG_AFTER),
+          COMPLETED_PREDECESSORS_TURN);
+    }
+
+    @Test
+    void runOnTheirLastDayWithoutATermOfTheirOwn() {
+      TermAssessment running = assess(completing, TWO_YEARS, "1981-03-31");
+      assertOutcome(running, RUNNING);
+      assertThat(english(running.reasons()))
+          .noneMatch(sentence -> sentence.contains("the last day of the term is"));
+    }
+
+    @Test
+    void runPastWhatWouldBeABaseTerm() {
+      assertOutcome(
+          assess(tenure("1980-07-01", "1990-03-31").completesTurnOf(1), TWO_YEARS, "1985-01-01"),
+          RUNNING);
+    }
+
+    @Test
+    void haveNotStartedBeforeTheirFirstDay() {
+      assertOutcome(assess(completing, TWO_YEARS, "1980-06-30"), NOT_STARTED);
+    }
+
+    @Test
+    void withoutAKnownEndHaveNoBaseTermThatCanBeOver() {
+      TermAssessment open =
+          assess(tenure("1980-07-01").completesTurnOf(1), TWO_YEARS, "1980-08-01");
+      assertOutcome(open, NOT_DETERMINABLE);
+      assertThat(english(open.reasons()))
+          .contains("No end of the tenure is recorded.")
+          .anyMatch(sentence -> sentence.contains("missing"))
+          .noneMatch(sentence -> sentence.contains("base term"));
+    }
+
+    @Test
+    void areCompletedIfTheyEndedOnAnyDayOfAMonthThatIsPast() {
+      Tenure.Builder inMarch = tenure("1980-07-01", "1981-03").completesTurnOf(1);
+      assertOutcome(assess(inMarch, TWO_YEARS, "1981-03-15"), NOT_DETERMINABLE);
+      assertOutcome(assess(inMarch, TWO_YEARS, "1981-04-01"), COMPLETED_PREDECESSORS_TURN);
+    }
+  }
+
+  @Nested
+  class Reasons {
+    @Test
+    void sayWhyATenureEndedEarly() {
+      TermAssessment removed =
+          assess(
+              tenure("1980-07-01", "1982-06-29").endedBy(EndCause.REMOVED), TWO_YEARS, LONG_AFTER);
+      assertThat(english(removed.reasons()))
+          .endsWith("That is 1 day before the end of the term (removed).");
+      assertThat(indonesian(removed.reasons()))
+          .endsWith("Itu 1 hari sebelum akhir masa jabatan (diberhentikan).");
+    }
+
+    @Test
+    void sayNothingOfACauseThatIsNotRecorded() {
+      TermAssessment early = ended("1980-07-01", "1982-06-29", TWO_YEARS);
+      assertThat(english(early.reasons())).endsWith("That is 1 day before the end of the term.");
+      assertThat(indonesian(early.reasons())).endsWith("Itu 1 hari sebelum akhir masa jabatan.");
+    }
+
+    @Test
+    void sayThatATermWasFull() {
+      TermAssessment full = ended("1980-07-01", "1982-06-30", TWO_YEARS);
+      assertThat(english(full.reasons())).endsWith("That is the full term, to the day.");
+      assertThat(indonesian(full.reasons())).endsWith("Itu tepat satu masa jabatan penuh.");
+    }
+
+    @Test
+    void sayWhatADayOverMayBe() {
+      TermAssessment withinADay = ended("1980-07-01", "1982-07-01", TWO_YEARS);
+      assertThat(english(withinADay.reasons()))
+          .endsWith(
+              "That is the full term within a day: at most one day over, and if the published end"
+                  + " is the handover day, full to the day.");
+      assertThat(indonesian(withinADay.reasons()))
+          .endsWith(
+              "Itu satu masa jabatan penuh dengan selisih paling banyak satu hari; bila tanggal"
+                  + " akhir yang diterbitkan ialah hari serah terima, tepat penuh.");
+    }
+
+    @Test
+    void nameTheHandoverDayAndTheLastDayBeforeIt() {
+      TermAssessment handedOver = handedOver("1980-07-01", "1982-07-01", TWO_YEARS);
+      assertThat(english(handedOver.reasons()))
+          .contains(
+              "The published end, 1982-07-01, is read as the handover day: the last day in office"
+                  + " was 1982-06-30.");
+      assertThat(indonesian(handedOver.reasons()))
+          .contains(
+              "Tanggal akhir yang diterbitkan, 1982-07-01, dibaca sebagai hari serah terima: hari"
+                  + " terakhir menjabat ialah 1982-06-30.");
+    }
+
+    @Test
+    void showTheArithmeticInYearsMonthsAndDays() {
+      TermRule mixed = rule(Period.of(1, 2, 3), Extension.none());
+      assertThat(english(ended("1980-07-01", "1981-01-01", mixed).reasons()))
+          .contains(
+              "1980-07-01 + 1 year, 2 months, 3 days = 1981-09-04: the last day of the term is"
+                  + " 1981-09-03.");
+    }
+
+    @Test
+    void citeTheRuleBeforeTheTenure() {
+      TermAssessment full = ended("1980-07-01", "1982-06-30", TWO_YEARS);
+      assertThat(full.reasons())
+          .extracting(Reason::citations)
+          .containsExactly(
+              ImmutableList.of(cite(TREATY), cite(LIST)),
+              ImmutableList.of(cite(LIST)),
+              ImmutableList.of(cite(TREATY), cite(LIST)));
+    }
+
+    @Test
+    void citeASourceOfBothOnce() {
+      TermRule listed = rule(LIST, from("1800"), 2);
+      assertThat(ended("1980-07-01", "1982-06-30", listed).reasons())
+          .extracting(Reason::citations)
+          .containsOnly(ImmutableList.of(cite(LIST)));
+    }
+
+    @Test
+    void printInEnglishWithTheirCitations() {
+      assertThat(ended("1980-07-01", "1982-06-30", TWO_YEARS).reasons().get(2))
+          .hasToString("That is the full term, to the day. [treaty, TEXT_READ, list, TEXT_READ]");
+    }
+  }
+
+  @Nested
+  class RulesWhoseWordingWasNotRead {
+    private TermRule cited(Evidence... evidence) {
+      TermRule.Builder rule =
+          TermRule.builder()
+              .office(TWO_YEARS.office())
+              .base(TWO_YEARS.base())
+              .extension(TWO_YEARS.extension())
+              .renewal(TWO_YEARS.renewal())
+              .selection(TWO_YEARS.selection())
+              .period(TWO_YEARS.period());
+      for (Evidence grade : evidence) {
+        rule.addCitations(Citation.of(TREATY, grade));
+      }
+      return rule.build();
+    }
+
+    @Test
+    void areSaidToBeReportedAndCited() {
+      TermAssessment assessment =
+          ended("1980-07-01", "1982-06-30", cited(Evidence.REPORTED, Evidence.INFERRED));
+      assertOutcome(assessment, FULL_TERM);
+      Reason last = assessment.reasons().get(assessment.reasons().size() - 1);
+      assertThat(last.text().english())
+          .isEqualTo("The rule is only reported; its wording was not read.");
+      assertThat(last.text().indonesian())
+          .isEqualTo("Aturan ini hanya dilaporkan; bunyi teksnya tidak dibaca.");
+      assertThat(last.citations())
+          .containsExactly(
+              Citation.of(TREATY, Evidence.REPORTED), Citation.of(TREATY, Evidence.INFERRED));
+    }
+
+    @Test
+    void areNotThoseOfWhichOneSourceWasRead() {
+      assertThat(
+              english(
+                  ended("1980-07-01", "1982-06-30", cited(Evidence.REPORTED, Evidence.TEXT_READ))
+                      .reasons()))
+          .noneMatch(sentence -> sentence.contains("only reported"));
+    }
+  }
+
+  @Nested
+  class WhatIsAssessed {
+    @Test
+    void isKept() {
+      Tenure tenure = tenure("1980-07-01", "1982-06-30").build();
+      TermAssessment assessment = TermAssessment.of(tenure, TWO_YEARS, day(LONG_AFTER));
+      assertThat(assessment.tenure()).isEqualTo(tenure);
+      assertThat(assessment.rule()).contains(TWO_YEARS);
+    }
+
+    @Test
+    void isATenureUnderARuleForTheSameOffice() {
+      Tenure ofTheDeputy = tenure(OfficeId.of("deputy"), "Ani", "alfa", "1980-07-01").build();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> TermAssessment.of(ofTheDeputy, TWO_YEARS, day(LONG_AFTER)))
+          .withMessage(
+              "rule: expected a rule for the office deputy but was \"head: 2 years, not"
+                  + " extendable, by rotation (from 1800)\"");
+    }
+
+    @Test
+    void mayBeginOutsideThePeriodOfTheRule() {
+      TermRule fromTheYear2000 = rule(TREATY, from("2000"), 2);
+      assertOutcome(ended("1980-07-01", "1982-06-30", fromTheYear2000), FULL_TERM);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is refused
+    void isNeverNull() {
+      Tenure tenure = tenure("1980-07-01").build();
+      assertThatNullPointerException()
+          .isThrownBy(() -> TermAssessment.of(null, TWO_YEARS, day(LONG_AFTER)))
+          .withMessage("tenure");
+      assertThatNullPointerException()
+          .isThrownBy(() -> TermAssessment.of(tenure, null, day(LONG_AFTER)))
+          .withMessage("rule");
+      assertThatNullPointerException()
+          .isThrownBy(() -> TermAssessment.of(tenure, TWO_YEARS, null))
+          .withMessage("today");
+    }
+  }
+
+  @Nested
+  class Print {
+    @Test
+    void namesHolderPeriodOutcomeAndDaysShort() {
+      assertThat(ended("1978-07-10", "1980-06-30", TWO_YEARS))
+          .hasToString("Ani (1978-07-10 to 1980-06-30): ENDED_EARLY, 9 days short");
+    }
+
+    @Test
+    void saysOneDayInTheSingular() {
+      assertThat(ended("1978-07-10", "1980-07-08", TWO_YEARS))
+          .hasToString("Ani (1978-07-10 to 1980-07-08): ENDED_EARLY, 1 day short");
+      assertThat(ended("1978-07-10", "1980-07-10", TWO_YEARS))
+          .hasToString("Ani (1978-07-10 to 1980-07-10): FULL_TERM_WITHIN_A_DAY, 1 day over");
+    }
+
+    @Test
+    void namesDaysOver() {
+      assertThat(ended("1978-07-10", "1980-07-11", TWO_YEARS))
+          .hasToString("Ani (1978-07-10 to 1980-07-11): BEYOND_MAXIMUM, 2 days over");
+    }
+
+    @Test
+    void saysNothingOfDaysWhereThereAreNone() {
+      assertThat(ended("1978-07-10", "1980-07-09", TWO_YEARS))
+          .hasToString("Ani (1978-07-10 to 1980-07-09): FULL_TERM");
+      assertThat(ended("1978-07-10", "1979", TWO_YEARS))
+          .hasToString("Ani (1978-07-10 until 1979): ENDED_EARLY");
+      assertThat(assess(tenure("1978-07"), TWO_YEARS, "1978-06-30"))
+          .hasToString("Ani (from 1978-07): NOT_STARTED");
+    }
+  }
+}

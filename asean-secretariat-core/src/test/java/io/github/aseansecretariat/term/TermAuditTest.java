@@ -1,0 +1,784 @@
+package io.github.aseansecretariat.term;
+
+import static io.github.aseansecretariat.term.Outcome.BEYOND_MAXIMUM;
+import static io.github.aseansecretariat.term.Outcome.COMPLETED_PREDECESSORS_TURN;
+import static io.github.aseansecretariat.term.Outcome.ENDED_EARLY;
+import static io.github.aseansecretariat.term.Outcome.FULL_TERM;
+import static io.github.aseansecretariat.term.Outcome.NOT_DETERMINABLE;
+import static io.github.aseansecretariat.term.Outcome.RUNNING;
+import static io.github.aseansecretariat.term.Sample.HEAD;
+import static io.github.aseansecretariat.term.Sample.LIST;
+import static io.github.aseansecretariat.term.Sample.SCHOOL;
+import static io.github.aseansecretariat.term.Sample.TREATY;
+import static io.github.aseansecretariat.term.Sample.assertOutcome;
+import static io.github.aseansecretariat.term.Sample.assertShort;
+import static io.github.aseansecretariat.term.Sample.between;
+import static io.github.aseansecretariat.term.Sample.catalog;
+import static io.github.aseansecretariat.term.Sample.cite;
+import static io.github.aseansecretariat.term.Sample.day;
+import static io.github.aseansecretariat.term.Sample.english;
+import static io.github.aseansecretariat.term.Sample.from;
+import static io.github.aseansecretariat.term.Sample.indonesian;
+import static io.github.aseansecretariat.term.Sample.office;
+import static io.github.aseansecretariat.term.Sample.rule;
+import static io.github.aseansecretariat.term.Sample.ruleOf;
+import static io.github.aseansecretariat.term.Sample.tenure;
+import static io.github.aseansecretariat.term.Sample.tenureOf;
+import static io.github.aseansecretariat.term.TermAudit.Permission.ALLOWED;
+import static io.github.aseansecretariat.term.TermAudit.Permission.BARRED;
+import static io.github.aseansecretariat.term.TermAudit.Permission.NOT_STATED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Extension;
+import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.Renewal;
+import io.github.aseansecretariat.model.Selection;
+import io.github.aseansecretariat.model.SourceKind;
+import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.UnexpectedCountException;
+import io.github.aseansecretariat.time.PartialDate;
+import java.time.Period;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class TermAuditTest {
+  private static TermAudit audit(Catalog account) {
+    return TermAudit.of(account, HEAD, day("2100-01-01"));
+  }
+
+  private static TermAudit audit(Entry... entries) {
+    return audit(catalog().addAll(ImmutableList.copyOf(entries)).build());
+  }
+
+  private static TermAssessment only(TermAudit audit) {
+    assertThat(audit.assessments()).hasSize(1);
+    return audit.assessments().get(0);
+  }
+
+  @Nested
+  class TheRuleOfATenure {
+    private final TermRule old = rule(TREATY, between("1970-01-01", "1980-07-01"), 2);
+    private final TermRule changed = rule(TREATY, between("1980-07-01", "1990-07-01"), 3);
+
+    @Test
+    void isTheOldOneOnItsLastDay() {
+      TermAssessment assessment =
+          only(audit(old, changed, tenureOf("Ani", "1980-06-30", "1980-07-31")));
+      assertThat(assessment.rule()).contains(old);
+      assertShort(assessment, 698);
+    }
+
+    @Test
+    void isTheNewOneOnItsFirstDay() {
+      TermAssessment assessment =
+          only(audit(old, changed, tenureOf("Ani", "1980-07-01", "1980-07-31")));
+      assertThat(assessment.rule()).contains(changed);
+      assertShort(assessment, 1064);
+    }
+
+    @Test
+    void holdsFromItsFirstDayToItsLast() {
+      assertThat(only(audit(old, tenureOf("Ani", "1970-01-01", "1971-12-31"))).outcome())
+          .isEqualTo(FULL_TERM);
+      assertThat(only(audit(changed, tenureOf("Ani", "1990-06-30", "1993-06-29"))).outcome())
+          .isEqualTo(FULL_TERM);
+    }
+
+    @Test
+    void isMissingBeforeItsFirstDayAndAfterItsLast() {
+      for (Tenure tenure :
+          ImmutableList.of(
+              tenureOf("Ani", "1969-12-31", "1971-12-31"),
+              tenureOf("Ani", "1990-07-01", "1993-06-30"))) {
+        TermAssessment assessment = only(audit(old, changed, tenure));
+        assertOutcome(assessment, NOT_DETERMINABLE);
+        assertThat(assessment.rule()).isEmpty();
+        assertThat(assessment.tenure()).isEqualTo(tenure);
+        assertThat(english(assessment.reasons()))
+            .containsExactly(
+                "A rule is missing: this account has none for " + tenure.firstDay() + ".");
+        assertThat(indonesian(assessment.reasons()))
+            .containsExactly(
+                "Aturan tidak ada: sumber ini tidak memuat aturan untuk "
+                    + tenure.firstDay()
+                    + ".");
+        assertThat(assessment.reasons().get(0).citations()).containsExactly(cite(LIST));
+      }
+    }
+
+    @Test
+    void isNotThatOfAnotherOffice() {
+      OfficeId deputy = OfficeId.of("deputy");
+      TermAssessment assessment =
+          only(
+              audit(
+                  office(deputy, from("1900"), 1),
+                  TermRule.builder()
+                      .office(deputy)
+                      .base(Period.ofYears(3))
+                      .extension(Extension.none())
+                      .renewal(Renewal.none())
+                      .selection(Selection.MERIT)
+                      .period(from("1900"))
+                      .addCitations(cite(TREATY))
+                      .build(),
+                  tenure(deputy, "Budi", "alfa", "1950-01-01").build(),
+                  tenureOf("Ani", "1990-07-01", "1993-06-30")));
+      assertThat(assessment.rule()).isEmpty();
+    }
+
+    @Test
+    void isThatOfTheAccountThoughTheTenuresAreOfTheWholeCatalogue() {
+      Catalog whole =
+          catalog()
+              .add(rule(TREATY, from("1970"), 2))
+              .add(rule(SCHOOL, from("1970"), 5))
+              .add(tenureOf("Ani", "1980-07-01", "1982-06-30"))
+              .build();
+      assertOutcome(only(audit(whole.accordingTo(SourceKind.TREATY))), FULL_TERM);
+      assertShort(only(audit(whole.accordingTo(SourceKind.SCHOOL_TEXT))), 1096);
+    }
+  }
+
+  @Nested
+  class Assessments {
+    @Test
+    void standInOrderOfTime() {
+      Tenure third = tenureOf("Citra", "1990-01-01", "1990-12-31");
+      Tenure first = tenureOf("Ani", "1980-01-01", "1980-12-31");
+      Tenure second = tenureOf("Budi", "1981-01-01", "1989-12-31");
+      assertThat(audit(third, first, second).assessments())
+          .extracting(TermAssessment::tenure)
+          .containsExactly(first, second, third);
+    }
+
+    @Test
+    void areNoneWithoutTenures() {
+      assertThat(audit(rule(TREATY, from("1970"), 2)).assessments()).isEmpty();
+      assertThat(TermAudit.of(Catalog.builder().build(), HEAD, day("2026-11-24")).assessments())
+          .isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is refused
+    void areNeverOfNull() {
+      Catalog account = catalog().build();
+      assertThatNullPointerException()
+          .isThrownBy(() -> TermAudit.of(null, HEAD, day("2026-11-24")))
+          .withMessage("account");
+      assertThatNullPointerException()
+          .isThrownBy(() -> TermAudit.of(account, null, day("2026-11-24")))
+          .withMessage("office");
+      assertThatNullPointerException()
+          .isThrownBy(() -> TermAudit.of(account, HEAD, null))
+          .withMessage("today");
+    }
+  }
+
+  @Nested
+  class TwoRulesOnADay {
+    private final TermRule rotating = rule(TREATY, from("1970"), 2);
+
+    private TermRule open(String first, String until) {
+      return ruleOf(TREATY, between(first, until), Renewal.notStated(), Selection.OPEN_RECRUITMENT)
+          .base(Period.ofYears(3))
+          .extension(Extension.notStated())
+          .build();
+    }
+
+    @Test
+    void areRefusedOnTheFirstDayOfATenure() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  audit(
+                      rotating,
+                      open("1980-07-01", "1980-07-02"),
+                      tenureOf("Ani", "1980-07-01", "1982-06-30")))
+          .withMessage(
+              "account: expected at most one rule for the office head on 1980-07-01 but found"
+                  + " [head: 2 years, not extendable, by rotation (from 1970), head: 3 years,"
+                  + " extension not stated, by open recruitment (1980-07-01 to 1980-07-01)]; choose"
+                  + " an account with catalog.accordingTo(..), or one rule with"
+                  + " termRules().selectingBy(..) and assess each tenure by TermAssessment.of(..)")
+          .withCauseInstanceOf(UnexpectedCountException.class);
+    }
+
+    @Test
+    void areRefusedOnTheLastDayOfATenure() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  audit(
+                      rotating,
+                      open("1982-06-30", "1982-07-01"),
+                      tenureOf("Ani", "1980-07-01", "1982-06-30")))
+          .withMessageContaining("for the office head on 1982-06-30 but found");
+    }
+
+    @Test
+    void doNotMatterOnADayBetween() {
+      assertOutcome(
+          only(
+              audit(
+                  rotating,
+                  open("1980-07-02", "1982-06-30"),
+                  tenureOf("Ani", "1980-07-01", "1982-06-30"))),
+          FULL_TERM);
+    }
+
+    @Test
+    void doNotMatterOnALastDayThatIsNotPast() {
+      Catalog account =
+          catalog()
+              .add(rotating)
+              .add(open("1982-06-30", "1982-07-01"))
+              .add(tenureOf("Ani", "1980-07-01", "1982-06-30"))
+              .build();
+      assertOutcome(only(TermAudit.of(account, HEAD, day("1982-06-30"))), RUNNING);
+    }
+
+    @Test
+    void areOneWhereOneWayOfSelectionIsAssessedAlone() {
+      Catalog account =
+          catalog()
+              .add(rotating)
+              .add(open("1980-07-01", "1980-07-02"))
+              .add(tenureOf("Ani", "1980-07-01", "1982-06-30"))
+              .build();
+      TermRule chosen =
+          account.termRules().of(HEAD).selectingBy(Selection.ROTATION).on(day("1980-07-01")).only();
+      assertOutcome(
+          TermAssessment.of(account.tenures().only(), chosen, day("2100-01-01")), FULL_TERM);
+    }
+  }
+
+  @Nested
+  class AnotherRuleAtTheEnd {
+    private final TermRule old = rule(TREATY, between("1970-01-01", "1982-06-30"), 2);
+    private final TermRule changed = rule(TREATY, from("1982-06-30"), 3);
+
+    @Test
+    void isNamedFromItsFirstDay() {
+      TermAssessment assessment =
+          only(audit(old, changed, tenureOf("Ani", "1980-07-01", "1982-06-30")));
+      assertOutcome(assessment, FULL_TERM);
+      assertThat(assessment.rule()).contains(old);
+      assertThat(english(assessment.reasons()))
+          .endsWith(
+              "Another rule was in force when the tenure ended, on 1982-06-30: 3 years, not"
+                  + " extendable.");
+      assertThat(indonesian(assessment.reasons()))
+          .endsWith(
+              "Ketika jabatan berakhir, pada 1982-06-30, berlaku aturan lain: 3 tahun, tidak dapat"
+                  + " diperpanjang.");
+    }
+
+    @Test
+    void isNotNamedForATenureThatEndedTheDayBefore() {
+      assertThat(
+              english(
+                  only(audit(old, changed, tenureOf("Ani", "1980-07-01", "1982-06-29"))).reasons()))
+          .noneMatch(sentence -> sentence.contains("Another rule"));
+    }
+
+    @Test
+    void isNotNamedAsLongAsTheTenureRuns() {
+      Catalog account =
+          catalog().add(old).add(changed).add(tenureOf("Ani", "1980-07-01", "1982-06-30")).build();
+      assertThat(english(only(TermAudit.of(account, HEAD, day("1982-06-30"))).reasons()))
+          .noneMatch(sentence -> sentence.contains("Another rule"));
+      assertThat(english(only(TermAudit.of(account, HEAD, day("1982-07-01"))).reasons()))
+          .anyMatch(sentence -> sentence.contains("Another rule"));
+    }
+
+    @Test
+    void isNotNamedWhereThereIsNone() {
+      assertThat(english(only(audit(old, tenureOf("Ani", "1980-07-01", "1982-06-30"))).reasons()))
+          .noneMatch(sentence -> sentence.contains("Another rule"));
+    }
+
+    @Test
+    void isNamedWithNoDayWhereTheDayOfTheEndIsNotKnown() {
+      TermAssessment assessment =
+          only(
+              audit(
+                  rule(TREATY, between("1970-01-01", "1981-01-01"), 2),
+                  rule(TREATY, from("1981-01-01"), 3),
+                  tenureOf("Ani", "1980-07-01", "1985")));
+      assertThat(english(assessment.reasons())).noneMatch(it -> it.contains("1984-12-31"));
+    }
+  }
+
+  @Nested
+  class RulesThatChangedInAMonth {
+    private final TermRule old = rule(TREATY, between("1976-02-24", "1985-07"), 2);
+    private final TermRule changed = rule(TREATY, from("1985-07"), 3);
+
+    @Test
+    void leaveATenureOfThatMonthUndeterminedWhereTheyDisagree() {
+      TermAssessment assessment =
+          only(audit(old, changed, tenureOf("Ani", "1985-07-05", "1987-07-04")));
+      assertOutcome(assessment, NOT_DETERMINABLE);
+      assertThat(assessment.rule()).contains(changed);
+      assertThat(english(assessment.reasons()))
+          .containsExactly(
+              "Which rule was in force on the first day is missing: head: 3 years, not extendable,"
+                  + " by rotation (from 1985-07) or head: 2 years, not extendable, by rotation"
+                  + " (1976-02-24 until 1985-07).");
+      assertThat(indonesian(assessment.reasons()))
+          .containsExactly(
+              "Tidak diketahui aturan mana yang berlaku pada hari pertama: 3 tahun, tidak dapat"
+                  + " diperpanjang atau 2 tahun, tidak dapat diperpanjang.");
+      assertThat(assessment.reasons().get(0).citations()).containsExactly(cite(TREATY));
+    }
+
+    @Test
+    void doSoFromTheFirstDayOfTheMonthToTheLast() {
+      for (String firstDay : ImmutableList.of("1985-07-01", "1985-07-31")) {
+        String lastDay = day(firstDay).plusYears(2).minusDays(1).toString();
+        assertOutcome(
+            only(audit(old, changed, tenureOf("Ani", firstDay, lastDay))), NOT_DETERMINABLE);
+      }
+    }
+
+    @Test
+    void decideOutsideTheMonth() {
+      assertOutcome(
+          only(audit(old, changed, tenureOf("Ani", "1985-06-30", "1987-06-29"))), FULL_TERM);
+      assertOutcome(
+          only(audit(old, changed, tenureOf("Ani", "1985-08-01", "1988-07-31"))), FULL_TERM);
+    }
+
+    @Test
+    void determineATenureForWhichBothGiveTheSame() {
+      TermAssessment early = only(audit(old, changed, tenureOf("Ani", "1985-07-05", "1986-07-04")));
+      assertThat(early.outcome()).isEqualTo(ENDED_EARLY);
+    }
+
+    @Test
+    void giveNoNumberOfDaysWhereTheyGiveDifferentOnes() {
+      TermAssessment early = only(audit(old, changed, tenureOf("Ani", "1985-07-05", "1986-07-04")));
+      assertOutcome(early, ENDED_EARLY);
+      assertThat(english(early.reasons())).noneMatch(sentence -> sentence.contains("731 days"));
+    }
+
+    @Test
+    void giveTheNumberOfDaysWhereTheyGiveTheSame() {
+      TermRule notStated =
+          ruleOf(TREATY, from("1985-07"))
+              .base(Period.ofYears(2))
+              .extension(Extension.notStated())
+              .build();
+      assertShort(only(audit(old, notStated, tenureOf("Ani", "1985-07-05", "1987-07-03"))), 1);
+    }
+
+    @Test
+    void leaveATenureOfWhichOnlyTheYearIsKnownUndetermined() {
+      assertOutcome(
+          only(audit(old, changed, tenureOf("Ani", "1985", "1988-06-30"))), NOT_DETERMINABLE);
+    }
+
+    @Test
+    void oneRuleAloneDecidesFromTheMonthInWhichItBegan() {
+      assertOutcome(only(audit(changed, tenureOf("Ani", "1985-07-05", "1988-07-04"))), FULL_TERM);
+    }
+  }
+
+  @Nested
+  class RulesThatChangedOnADayOfAYear {
+    private final TermRule first = rule(TREATY, between("1970-01-01", "1985-03-01"), 2);
+    private final TermRule second = rule(TREATY, between("1985-03-01", "1985-10-01"), 5);
+    private final TermRule third = rule(TREATY, from("1985-10-01"), 2);
+
+    @Test
+    void leaveATenureThatBeganInThatYearUndeterminedWhereTheyDisagree() {
+      TermRule sinceMarch = rule(TREATY, from("1985-03-01"), 5);
+      TermAssessment assessment =
+          only(audit(first, sinceMarch, tenureOf("Ani", "1985", "1988-06-30")));
+      assertOutcome(assessment, NOT_DETERMINABLE);
+      assertThat(english(assessment.reasons()))
+          .anyMatch(sentence -> sentence.startsWith("Which rule was in force"));
+    }
+
+    @Test
+    void countEvenIfTheyBeganAndEndedWithinTheYear() {
+      assertOutcome(
+          only(audit(first, second, third, tenureOf("Ani", "1985", "1988-06-30"))),
+          NOT_DETERMINABLE);
+    }
+
+    @Test
+    void determineATenureForWhichTheyAgree() {
+      assertOutcome(only(audit(first, second, tenureOf("Ani", "1985", "1986-06-30"))), ENDED_EARLY);
+      assertOutcome(
+          only(audit(first, second, tenureOf("Ani", "1985", "1995-06-30"))), BEYOND_MAXIMUM);
+    }
+  }
+
+  @Nested
+  class RulesThatTheAccountDoesNotKnow {
+    private final TermRule school = rule(SCHOOL, from("1970"), 2);
+
+    private TermAssessment underTheSchoolText(Entry... others) {
+      return only(
+          audit(
+              catalog()
+                  .add(school)
+                  .addAll(ImmutableList.copyOf(others))
+                  .add(tenureOf("Ani", "1985-07-05", "1987-07-04"))
+                  .build()
+                  .accordingTo(SourceKind.SCHOOL_TEXT)));
+    }
+
+    @Test
+    void areNamedWhereTheTreatiesHadAnotherLength() {
+      TermAssessment assessment =
+          underTheSchoolText(rule(TREATY, between("1985-07-05", "1985-07-06"), 3));
+      assertOutcome(assessment, FULL_TERM);
+      assertThat(english(assessment.reasons()))
+          .endsWith(
+              "This account knows one rule only; by 1985-07-05 the treaties had changed it: 3"
+                  + " years, not extendable.");
+      assertThat(indonesian(assessment.reasons()))
+          .endsWith(
+              "Sumber ini hanya mengenal satu aturan; pada 1985-07-05 perjanjian sudah"
+                  + " mengubahnya: 3 tahun, tidak dapat diperpanjang.");
+      assertThat(assessment.reasons().get(assessment.reasons().size() - 1).citations())
+          .containsExactly(cite(SCHOOL), cite(TREATY));
+    }
+
+    @Test
+    void areNotNamedWhereTheTreatiesHadTheSameLength() {
+      assertThat(english(underTheSchoolText(rule(TREATY, from("1970"), 2)).reasons()))
+          .noneMatch(sentence -> sentence.contains("treaties"));
+    }
+
+    @Test
+    void areNotNamedWhereTheTreatiesChangedItLater() {
+      assertThat(english(underTheSchoolText(rule(TREATY, from("1985-07-06"), 3)).reasons()))
+          .noneMatch(sentence -> sentence.contains("treaties"));
+    }
+
+    @Test
+    void areNotNamedWhereTheyAreNoTreaties() {
+      assertThat(english(underTheSchoolText(rule(LIST, from("1970"), 3)).reasons()))
+          .noneMatch(sentence -> sentence.contains("treaties"));
+    }
+
+    @Test
+    void areNamedToAnAccountThatKnowsOtherChanges() {
+      TermAssessment assessment =
+          underTheSchoolText(
+              rule(SCHOOL, between("1960", "1970"), 1), rule(TREATY, from("1980"), 3));
+      assertThat(english(assessment.reasons()))
+          .endsWith(
+              "This account does not know it; by 1985-07-05 the treaties had changed it: 3 years,"
+                  + " not extendable.");
+      assertThat(indonesian(assessment.reasons()))
+          .endsWith(
+              "Sumber ini tidak mengenalnya; pada 1985-07-05 perjanjian sudah mengubahnya: 3"
+                  + " tahun, tidak dapat diperpanjang.");
+    }
+
+    @Test
+    void areNotNamedWhereBothSourcesTellThem() {
+      TermRule ofBoth =
+          ruleOf(TREATY, from("1985-07-05"))
+              .base(Period.ofYears(3))
+              .extension(Extension.none())
+              .addCitations(cite(SCHOOL))
+              .build();
+      TermAssessment assessment =
+          only(
+              audit(
+                  catalog()
+                      .add(rule(SCHOOL, between("1970", "1985-07-05"), 2))
+                      .add(ofBoth)
+                      .add(tenureOf("Ani", "1985-07-05", "1988-07-04"))
+                      .build()
+                      .accordingTo(SourceKind.SCHOOL_TEXT)));
+      assertOutcome(assessment, FULL_TERM);
+      assertThat(english(assessment.reasons()))
+          .noneMatch(sentence -> sentence.contains("treaties"));
+    }
+  }
+
+  @Nested
+  class CompletedTurns {
+    private final TermRule rule = rule(TREATY, from("1970"), 2);
+    private final Tenure predecessor =
+        tenure(HEAD, "Ani", "alfa", "1980-07-01")
+            .publishedEnd(PartialDate.parse("1981-06-30"))
+            .ordinal(1)
+            .build();
+
+    private Tenure completing(String publishedEnd) {
+      return tenure(HEAD, "Budi", "alfa", "1981-07-01")
+          .publishedEnd(PartialDate.parse(publishedEnd))
+          .completesTurnOf(1)
+          .build();
+    }
+
+    private ImmutableList<Reason> reasons(Entry... entries) {
+      ImmutableList<TermAssessment> assessments = audit(entries).assessments();
+      TermAssessment last = assessments.get(assessments.size() - 1);
+      assertOutcome(last, COMPLETED_PREDECESSORS_TURN);
+      return last.reasons();
+    }
+
+    @Test
+    void mayEndBeforeTheTurnDoes() {
+      assertThat(english(reasons(rule, predecessor, completing("1982-06-28"))))
+          .endsWith(
+              "The turn of Ani: 1980-07-01 + 2 years = 1982-07-01, so it ended on 1982-06-30; this"
+                  + " tenure ended on 1982-06-28, 2 days before the turn's end.");
+      assertThat(indonesian(reasons(rule, predecessor, completing("1982-06-28"))))
+          .endsWith(
+              "Giliran Ani: 1980-07-01 + 2 tahun = 1982-07-01, jadi berakhir pada 1982-06-30;"
+                  + " jabatan ini berakhir pada 1982-06-28, 2 hari sebelum akhir giliran itu.");
+    }
+
+    @Test
+    void mayEndWithTheTurn() {
+      ImmutableList<Reason> reasons = reasons(rule, predecessor, completing("1982-06-30"));
+      assertThat(english(reasons))
+          .anyMatch(
+              it -> it.endsWith("this tenure ended on 1982-06-30, 0 days past the turn's end."));
+      assertThat(indonesian(reasons))
+          .anyMatch(
+              it ->
+                  it.endsWith(
+                      "jabatan ini berakhir pada 1982-06-30, 0 hari sesudah akhir giliran itu."));
+    }
+
+    @Test
+    void mayEndAfterTheTurn() {
+      assertThat(english(reasons(rule, predecessor, completing("1982-07-01"))))
+          .anyMatch(
+              it ->
+                  it.endsWith("this tenure ended on 1982-07-01, 1 day past the turn's" + " end."));
+    }
+
+    @Test
+    void areReckonedUnderTheRuleOfThePredecessor() {
+      TermRule changed = rule(TREATY, from("1981-01-01"), 5);
+      assertThat(
+              english(
+                  reasons(
+                      rule(TREATY, between("1970", "1981-01-01"), 2),
+                      changed,
+                      predecessor,
+                      completing("1982-07-01"))))
+          .anyMatch(it -> it.contains("1980-07-01 + 2 years = 1982-07-01"));
+    }
+
+    @Test
+    void areNotHeldAgainstATurnWithoutARule() {
+      assertThat(
+              english(
+                  reasons(
+                      rule(TREATY, from("1981-01-01"), 2), predecessor, completing("1982-07-01"))))
+          .noneMatch(it -> it.startsWith("The turn of"));
+    }
+
+    @Test
+    void areNotHeldAgainstATurnWhoseFirstDayIsNotKnown() {
+      Tenure sinceAMonth =
+          tenure(HEAD, "Ani", "alfa", "1980-07")
+              .publishedEnd(PartialDate.parse("1981-06-30"))
+              .ordinal(1)
+              .build();
+      assertThat(english(reasons(rule, sinceAMonth, completing("1982-07-01"))))
+          .noneMatch(it -> it.startsWith("The turn of"));
+    }
+
+    @Test
+    void areNotHeldAgainstATurnAsLongAsTheyRun() {
+      Catalog account = catalog().add(rule).add(predecessor).add(completing("1982-07-01")).build();
+      TermAssessment running = TermAudit.of(account, HEAD, day("1982-07-01")).assessments().get(1);
+      assertOutcome(running, RUNNING);
+      assertThat(english(running.reasons())).noneMatch(it -> it.startsWith("The turn of"));
+    }
+
+    @Test
+    void areOfTheTenureWithThatNumber() {
+      Tenure second =
+          tenure(HEAD, "Citra", "alfa", "1975-07-01")
+              .publishedEnd(PartialDate.parse("1977-06-30"))
+              .ordinal(2)
+              .build();
+      assertThat(english(reasons(rule, second, predecessor, completing("1982-07-01"))))
+          .anyMatch(it -> it.startsWith("The turn of Ani"));
+    }
+
+    @Test
+    void areHeldAgainstNoDayWhereTheEndIsNotKnownToTheDay() {
+      assertThat(english(reasons(rule, predecessor, completing("1982-08"))))
+          .noneMatch(it -> it.contains("1982-07-31"));
+    }
+  }
+
+  @Nested
+  class Renewals {
+    private TermRule renewable(Renewal renewal) {
+      return ruleOf(TREATY, from("1970"), renewal, Selection.ROTATION)
+          .base(Period.ofYears(2))
+          .extension(Extension.none())
+          .build();
+    }
+
+    private ImmutableList<TermAudit.FurtherTerm> of(Renewal renewal) {
+      return audit(
+              renewable(renewal),
+              tenureOf("Ani", "1980-01-01", "1981-12-31"),
+              tenureOf("Budi", "1982-01-01", "1983-12-31"),
+              tenureOf("Ani", "1984-01-01", "1985-12-31"),
+              tenureOf("Ani", "1990-01-01", "1991-12-31"))
+          .renewals();
+    }
+
+    @Test
+    void areBarredWhereTheRuleAllowsNone() {
+      assertThat(of(Renewal.none()))
+          .extracting(
+              it -> it.tenure().firstDay().toString(),
+              TermAudit.FurtherTerm::term,
+              TermAudit.FurtherTerm::permission)
+          .containsExactly(tuple("1984-01-01", 2, BARRED), tuple("1990-01-01", 3, BARRED));
+    }
+
+    @Test
+    void areAllowedOnceWhereTheRuleAllowsOne() {
+      assertThat(of(Renewal.once(Period.ofYears(2))))
+          .extracting(
+              it -> it.tenure().firstDay().toString(),
+              TermAudit.FurtherTerm::term,
+              TermAudit.FurtherTerm::permission)
+          .containsExactly(tuple("1984-01-01", 2, ALLOWED), tuple("1990-01-01", 3, BARRED));
+    }
+
+    @Test
+    void areNeitherWhereTheRuleDoesNotSay() {
+      assertThat(of(Renewal.notStated()))
+          .extracting(TermAudit.FurtherTerm::term, TermAudit.FurtherTerm::permission)
+          .containsExactly(tuple(2, NOT_STATED), tuple(3, NOT_STATED));
+    }
+
+    @Test
+    void sayWhy() {
+      Reason allowed = of(Renewal.once(Period.ofYears(2))).get(0).reason();
+      assertThat(allowed.text().english())
+          .isEqualTo("Term 2 of Ani; the rule says: renewable once for 2 years.");
+      assertThat(allowed.text().indonesian())
+          .isEqualTo(
+              "Masa jabatan ke-2 Ani; menurut aturan: dapat diperbarui sekali untuk 2 tahun.");
+      assertThat(allowed.citations()).containsExactly(cite(TREATY), cite(LIST));
+    }
+
+    @Test
+    void areNoneOfDifferentPersons() {
+      assertThat(
+              audit(
+                      renewable(Renewal.none()),
+                      tenureOf("Ani", "1980-01-01", "1981-12-31"),
+                      tenureOf("Budi", "1982-01-01", "1983-12-31"))
+                  .renewals())
+          .isEmpty();
+    }
+
+    @Test
+    void areNoneOfATenureInAnotherOffice() {
+      OfficeId deputy = OfficeId.of("deputy");
+      assertThat(
+              audit(
+                      renewable(Renewal.none()),
+                      office(deputy, from("1900"), 1),
+                      tenure(deputy, "Ani", "alfa", "1975-01-01")
+                          .publishedEnd(PartialDate.parse("1977-12-31"))
+                          .build(),
+                      tenureOf("Ani", "1980-01-01", "1981-12-31"))
+                  .renewals())
+          .isEmpty();
+    }
+
+    @Test
+    void followAtOnceToo() {
+      assertThat(
+              audit(
+                      renewable(Renewal.none()),
+                      tenureOf("Ani", "1980-01-01", "1981-12-31"),
+                      tenureOf("Ani", "1982-01-01", "1983-12-31"))
+                  .renewals())
+          .extracting(TermAudit.FurtherTerm::permission)
+          .containsExactly(BARRED);
+    }
+
+    @Test
+    void areJudgedByTheRuleInForceOnTheFirstDayOfTheFurtherTerm() {
+      TermRule once =
+          ruleOf(
+                  TREATY,
+                  between("1970", "1984-01-01"),
+                  Renewal.once(Period.ofYears(2)),
+                  Selection.ROTATION)
+              .base(Period.ofYears(2))
+              .extension(Extension.none())
+              .build();
+      TermRule none =
+          ruleOf(TREATY, from("1984-01-01"), Renewal.none(), Selection.ROTATION)
+              .base(Period.ofYears(2))
+              .extension(Extension.none())
+              .build();
+      Tenure first = tenureOf("Ani", "1980-01-01", "1981-12-31");
+      assertThat(audit(once, none, first, tenureOf("Ani", "1983-12-31", "1985-12-30")).renewals())
+          .extracting(TermAudit.FurtherTerm::permission)
+          .containsExactly(ALLOWED);
+      assertThat(audit(once, none, first, tenureOf("Ani", "1984-01-01", "1985-12-31")).renewals())
+          .extracting(TermAudit.FurtherTerm::permission)
+          .containsExactly(BARRED);
+    }
+
+    @Test
+    void areNotStatedWhereTheAccountHasNoRule() {
+      TermAudit.FurtherTerm further =
+          audit(
+                  tenureOf("Ani", "1980-01-01", "1981-12-31"),
+                  tenureOf("Ani", "1982-01-01", "1983-12-31"))
+              .renewals()
+              .get(0);
+      assertThat(further.permission()).isEqualTo(NOT_STATED);
+      assertThat(further.reason().citations()).containsExactly(cite(LIST));
+    }
+
+    @Test
+    void doNotSayThatARuleSaysAnythingWhereThereIsNone() {
+      TermAudit.FurtherTerm further =
+          audit(
+                  tenureOf("Ani", "1980-01-01", "1981-12-31"),
+                  tenureOf("Ani", "1982-01-01", "1983-12-31"))
+              .renewals()
+              .get(0);
+      assertThat(further.reason().text().english()).doesNotContain("the rule says");
+    }
+
+    @Test
+    void areOfThePersonWhateverTheSpellingOfTheName() {
+      assertThat(
+              audit(
+                      renewable(Renewal.none()),
+                      tenureOf("Ani", "1980-01-01", "1981-12-31"),
+                      tenureOf("ANI", "1982-01-01", "1983-12-31"))
+                  .renewals())
+          .extracting(it -> it.reason().text().english())
+          .containsExactly("Term 2 of ANI; the rule says: non-renewable.");
+    }
+  }
+}
