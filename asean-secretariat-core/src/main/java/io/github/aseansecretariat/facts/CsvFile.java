@@ -76,8 +76,7 @@ final class CsvFile {
       report(line, "byte " + (bytes[in.position()] & 0xff), "text in UTF-8");
       return Optional.empty();
     }
-    out.flip();
-    return Optional.of(out.toString());
+    return Optional.of(new String(out.array(), 0, out.position()));
   }
 
   private enum At {
