@@ -29,6 +29,9 @@ import java.util.TreeMap;
  * and in those they refer to, no fault was found.
  */
 public final class CatalogReader {
+  // By its full name: tools that make apps smaller move classes and leave resources where they are.
+  private static final String BUNDLE = "/io/github/aseansecretariat/facts/";
+
   private CatalogReader() {}
 
   /**
@@ -87,7 +90,7 @@ public final class CatalogReader {
   public static Catalog readBundled() {
     ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
     for (Table<?> table : Tables.ALL) {
-      try (InputStream in = CatalogReader.class.getResourceAsStream(table.file)) {
+      try (InputStream in = CatalogReader.class.getResourceAsStream(BUNDLE + table.file)) {
         if (in == null) {
           throw new FileNotFoundException(table.file);
         }

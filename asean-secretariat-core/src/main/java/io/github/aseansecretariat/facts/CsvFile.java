@@ -51,7 +51,7 @@ final class CsvFile {
     }
     String text = decoded.get();
     if (text.startsWith("\uFEFF")) {
-      report(1, "\uFEFF", "no byte order mark");
+      report(1, "U+FEFF", "no byte order mark");
       text = text.substring(1);
     }
     lookOver(text);

@@ -26,7 +26,7 @@ final class Problems {
     if (!met.isEmpty()) {
       met.sort(
           Comparator.comparing(FactsException.Problem::file)
-              .thenComparing(FactsException.Problem::line));
+              .thenComparingInt(FactsException.Problem::line));
       throw new FactsException(met);
     }
   }

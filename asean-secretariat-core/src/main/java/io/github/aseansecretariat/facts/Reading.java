@@ -97,6 +97,11 @@ final class Reading {
       return;
     }
     CsvFile.Line header = lines.get().get(0);
+    if (header.cells.size() == 1 && header.cells.get(0).indexOf(';') >= 0) {
+      problems.add(table.file, header.number, "", header.cells.get(0), "cells separated by commas");
+      idsUnknown.add(table.file);
+      return;
+    }
     boolean headerIsSound = checkHeader(table, header);
     List<Row> read = new ArrayList<>();
     for (CsvFile.Line line : lines.get().subList(1, lines.get().size())) {

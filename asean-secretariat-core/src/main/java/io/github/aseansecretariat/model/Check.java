@@ -46,13 +46,14 @@ final class Check {
         "a length of more than zero, no part of it negative");
   }
 
-  static String slug(String type, String value) {
+  static String slug(String type, String value, String example) {
     requireNonNull(value, "value");
     if (!isSlug(value)) {
       throw new IllegalArgumentException(
           type
-              + ": expected a slug of a-z and 0-9 with single hyphens, such as"
-              + " asean-secretariat, but was \""
+              + ": expected a slug of a-z and 0-9 with single hyphens, such as "
+              + example
+              + ", but was \""
               + value
               + "\"");
     }

@@ -20,7 +20,7 @@ public abstract sealed class ClaimReviewId permits ImmutableClaimReviewId {
    * @throws IllegalArgumentException if the value is no slug
    */
   public static ClaimReviewId of(String value) {
-    return ImmutableClaimReviewId.of(Check.slug("ClaimReviewId", value));
+    return ImmutableClaimReviewId.of(Check.slug("ClaimReviewId", value, "sg-rotates"));
   }
 
   /**

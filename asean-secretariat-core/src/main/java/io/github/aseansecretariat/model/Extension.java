@@ -24,10 +24,18 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Extension permits ImmutableExtension {
-  enum Kind {
+  /** The answers, to switch on. */
+  public enum Kind {
+    /** No extension. */
     NONE,
+
+    /** Up to a total. */
     UP_TO,
+
+    /** An extension without a maximum. */
     UNCAPPED,
+
+    /** The rule does not say. */
     NOT_STATED
   }
 
@@ -72,8 +80,13 @@ public abstract sealed class Extension permits ImmutableExtension {
     return ImmutableExtension.of(Kind.NOT_STATED, Optional.empty());
   }
 
+  /**
+   * Returns which answer this is.
+   *
+   * @return the kind
+   */
   @Value.Parameter
-  abstract Kind kind();
+  public abstract Kind kind();
 
   /**
    * Returns the total that a term can be extended to.

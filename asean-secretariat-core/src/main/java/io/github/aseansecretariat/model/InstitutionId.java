@@ -68,7 +68,7 @@ public abstract sealed class InstitutionId implements BearerId permits Immutable
    * @throws IllegalArgumentException if the value is no slug
    */
   public static InstitutionId of(String value) {
-    return ImmutableInstitutionId.of(Check.slug("InstitutionId", value));
+    return ImmutableInstitutionId.of(Check.slug("InstitutionId", value, "asean-secretariat"));
   }
 
   @Override

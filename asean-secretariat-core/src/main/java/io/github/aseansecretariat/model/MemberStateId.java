@@ -55,7 +55,7 @@ public abstract sealed class MemberStateId permits ImmutableMemberStateId {
    * @throws IllegalArgumentException if the value is no slug
    */
   public static MemberStateId of(String value) {
-    return ImmutableMemberStateId.of(Check.slug("MemberStateId", value));
+    return ImmutableMemberStateId.of(Check.slug("MemberStateId", value, "viet-nam"));
   }
 
   /**

@@ -31,7 +31,7 @@ public abstract sealed class OfficeId implements BearerId permits ImmutableOffic
    * @throws IllegalArgumentException if the value is no slug
    */
   public static OfficeId of(String value) {
-    return ImmutableOfficeId.of(Check.slug("OfficeId", value));
+    return ImmutableOfficeId.of(Check.slug("OfficeId", value, "secretary-general"));
   }
 
   @Override

@@ -20,7 +20,7 @@ public abstract sealed class PersonId permits ImmutablePersonId {
    * @throws IllegalArgumentException if the value is no slug
    */
   public static PersonId of(String value) {
-    return ImmutablePersonId.of(Check.slug("PersonId", value));
+    return ImmutablePersonId.of(Check.slug("PersonId", value, "phan-wannamethee"));
   }
 
   /**

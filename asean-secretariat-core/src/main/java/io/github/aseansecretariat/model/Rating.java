@@ -11,7 +11,7 @@ public enum Rating {
   PARTLY("partly", "benar sebagian"),
 
   /** The claim held once, or holds for a stretch of time. */
-  HELD_FOR_A_TIME("held for a time", "pernah benar"),
+  HELD_FOR_A_TIME("held for a time", "benar untuk masa tertentu"),
 
   /** The claim does not hold. */
   DOES_NOT_HOLD("does not hold", "tidak benar"),

@@ -15,9 +15,15 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Renewal permits ImmutableRenewal {
-  enum Kind {
+  /** The answers, to switch on. */
+  public enum Kind {
+    /** No further term. */
     NON_RENEWABLE,
+
+    /** One further term. */
     ONCE,
+
+    /** The rule does not say. */
     NOT_STATED
   }
 
@@ -53,8 +59,13 @@ public abstract sealed class Renewal permits ImmutableRenewal {
     return ImmutableRenewal.of(Kind.NOT_STATED, Optional.empty());
   }
 
+  /**
+   * Returns which answer this is.
+   *
+   * @return the kind
+   */
   @Value.Parameter
-  abstract Kind kind();
+  public abstract Kind kind();
 
   /**
    * Returns the length of the further term.

@@ -55,7 +55,7 @@ public abstract sealed class SourceId permits ImmutableSourceId {
    * @throws IllegalArgumentException if the value is no slug
    */
   public static SourceId of(String value) {
-    return ImmutableSourceId.of(Check.slug("SourceId", value));
+    return ImmutableSourceId.of(Check.slug("SourceId", value, "asean-charter"));
   }
 
   /**

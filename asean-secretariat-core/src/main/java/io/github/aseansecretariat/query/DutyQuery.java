@@ -20,7 +20,7 @@ public final class DutyQuery extends Query<Duty> {
           Kind.<Duty>byStart()
               .thenComparing(duty -> duty.citations().get(0).source().id().value())
               .thenComparing(duty -> duty.bearer().value())
-              .thenComparing(Duty::number));
+              .thenComparingInt(Duty::number));
 
   DutyQuery(Rows<Duty> rows) {
     super(rows);

@@ -1,6 +1,7 @@
 package io.github.aseansecretariat.query;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -426,7 +427,7 @@ final class Integrity {
     }
     for (String list : lists.keySet()) {
       Duty before = null;
-      for (Duty duty : ImmutableList.sortedCopyOf(comparing(Duty::number), lists.get(list))) {
+      for (Duty duty : ImmutableList.sortedCopyOf(comparingInt(Duty::number), lists.get(list))) {
         int expected = before == null ? 1 : before.number() + 1;
         if (duty.number() != expected) {
           report(

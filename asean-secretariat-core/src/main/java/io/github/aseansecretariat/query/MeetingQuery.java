@@ -15,7 +15,7 @@ public final class MeetingQuery extends Query<Meeting> {
       Kind.ordered(
           "meetings",
           Meeting.class,
-          Kind.<Meeting>chronological().thenComparing(entry -> entry.number()));
+          Kind.<Meeting>chronological().thenComparingInt(Meeting::number));
 
   MeetingQuery(Rows<Meeting> rows) {
     super(rows);

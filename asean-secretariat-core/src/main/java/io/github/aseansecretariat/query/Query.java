@@ -287,12 +287,19 @@ public abstract sealed class Query<T extends Entry>
     if (found.size() > MOST_LABELS) {
       message.append("\n- and ").append(found.size() - MOST_LABELS).append(" more");
     }
-    message.append(choiceOfAccount(found)).append('\n').append(explanation);
+    message.append(choiceOfDay(found)).append(choiceOfAccount(found)).append('\n');
+    message.append(explanation);
     ImmutableList.Builder<String> labels = ImmutableList.builder();
     for (T entry : found) {
       labels.add(entry.label());
     }
     return new UnexpectedCountException(message.toString(), labels.build(), explanation);
+  }
+
+  private String choiceOfDay(List<? extends Entry> found) {
+    boolean anyDay = !earliestDay().isPresent();
+    boolean periodsDiffer = found.stream().map(Entry::period).distinct().limit(2).count() > 1;
+    return anyDay && periodsDiffer ? "\nno day is asked for; choose one: on(day)" : "";
   }
 
   private static String choiceOfAccount(List<? extends Entry> found) {

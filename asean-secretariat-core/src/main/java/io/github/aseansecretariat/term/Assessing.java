@@ -259,7 +259,7 @@ final class Assessing {
               + end
               + ", is read as the handover day"
               + (last.isEmpty() ? "." : ": the last day in office was " + last + "."),
-          "Tanggal akhir yang diterbitkan, "
+          "Tanggal akhir yang dipublikasikan, "
               + end
               + ", dibaca sebagai hari serah terima"
               + (last.isEmpty() ? "." : ": hari terakhir menjabat ialah " + last + "."),
@@ -267,7 +267,7 @@ final class Assessing {
     } else {
       add(
           "The published last day in office is " + end + ".",
-          "Hari terakhir menjabat yang diterbitkan ialah " + end + ".",
+          "Hari terakhir menjabat yang dipublikasikan ialah " + end + ".",
           ofTenure);
     }
   }
@@ -336,7 +336,7 @@ final class Assessing {
             "That is the full term within a day: at most one day over, and if the published end is"
                 + " the handover day, full to the day.",
             "Itu satu masa jabatan penuh dengan selisih paling banyak satu hari; bila tanggal akhir"
-                + " yang diterbitkan ialah hari serah terima, tepat penuh.",
+                + " yang dipublikasikan ialah hari serah terima, tepat penuh.",
             ofRule,
             ofTenure);
       }
@@ -381,7 +381,7 @@ final class Assessing {
                 + " and had no term of their own; the days are not reckoned.",
             "Pejabat ini menyelesaikan giliran no. "
                 + tenure.completesTurnOf().orElse(0)
-                + " dan tidak mempunyai masa jabatan sendiri; harinya tidak dihitung.",
+                + " dan tidak mempunyai masa jabatan sendiri; harinya tidak diukur terhadap masa jabatan.",
             ofTenure);
       }
       case NOT_DETERMINABLE -> {
@@ -411,7 +411,7 @@ final class Assessing {
                 + " is past the maximum, unless the published end is the handover day.",
             "Tanggal "
                 + days.last.get()
-                + " melewati batas terlama, kecuali bila tanggal akhir yang diterbitkan ialah hari"
+                + " melewati batas terlama, kecuali bila tanggal akhir yang dipublikasikan ialah hari"
                 + " serah terima.",
             ofRule,
             ofTenure);

@@ -178,9 +178,9 @@ public final class Rotation {
         tenure.firstDay()
             + ", "
             + selection.indonesian()
-            + ": menurut giliran "
+            + ": giliran "
             + dueName.indonesian()
-            + ", yang datang "
+            + ", yang menjabat dari "
             + came.indonesian()
             + ".",
         ofRule,

@@ -142,7 +142,7 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
                 "The published end of the tenure before, "
                     + end
                     + ", may be the handover day: then the office was vacant from that day.",
-                "Tanggal akhir jabatan sebelumnya yang diterbitkan, "
+                "Tanggal akhir jabatan sebelumnya yang dipublikasikan, "
                     + end
                     + ", mungkin hari serah terima: bila demikian, jabatan lowong sejak tanggal"
                     + " itu.",

@@ -154,8 +154,17 @@ class CsvFormTest {
     }
 
     @Test
+    void semicolonsForCommasAndSaysSoOnce() {
+      assertFault(
+          (HEADER + FIRST).replace(',', ';'),
+          1,
+          HEADER.trim().replace(',', ';'),
+          "cells separated by commas");
+    }
+
+    @Test
     void aByteOrderMark() {
-      assertFault("\uFEFF" + HEADER + FIRST, 1, "\uFEFF", "no byte order mark");
+      assertFault("\uFEFF" + HEADER + FIRST, 1, "U+FEFF", "no byte order mark");
     }
 
     @Test
@@ -163,7 +172,7 @@ class CsvFormTest {
       assertFaults(
           FactsFiles.sound().text("summits.csv", "\uFEFF" + HEADER + "#" + FIRST),
           directory,
-          fault("summits.csv", 1, "", "\uFEFF", "no byte order mark"),
+          fault("summits.csv", 1, "", "U+FEFF", "no byte order mark"),
           fault("summits.csv", 2, "", "#", "a row; comments have no place in these files"));
     }
 
@@ -230,7 +239,7 @@ class CsvFormTest {
       assertFaults(
           FactsFiles.sound().text("summits.csv", "\uFEFF"),
           directory,
-          fault("summits.csv", 1, "", "\uFEFF", "no byte order mark"),
+          fault("summits.csv", 1, "", "U+FEFF", "no byte order mark"),
           fault("summits.csv", 1, "", "", "a header line"));
     }
 

@@ -39,6 +39,14 @@ class ExtensionTest {
   }
 
   @Test
+  void eachAnswerHasAKindToSwitchOn() {
+    assertThat(Extension.none().kind()).isEqualTo(Extension.Kind.NONE);
+    assertThat(Extension.upTo(Period.ofYears(3)).kind()).isEqualTo(Extension.Kind.UP_TO);
+    assertThat(Extension.uncapped().kind()).isEqualTo(Extension.Kind.UNCAPPED);
+    assertThat(Extension.notStated().kind()).isEqualTo(Extension.Kind.NOT_STATED);
+  }
+
+  @Test
   void printsTheAnswer() {
     assertThat(Extension.none()).hasToString("NONE");
     assertThat(Extension.upTo(Period.ofYears(3))).hasToString("UP_TO P3Y");

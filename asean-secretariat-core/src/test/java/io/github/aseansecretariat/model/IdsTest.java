@@ -10,6 +10,7 @@ import com.google.common.testing.EqualsTester;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +28,15 @@ class IdsTest {
           "SourceId", SourceId::of,
           "PersonId", PersonId::of,
           "ClaimReviewId", ClaimReviewId::of);
+
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "InstitutionId", "asean-secretariat",
+          "OfficeId", "secretary-general",
+          "MemberStateId", "viet-nam",
+          "SourceId", "asean-charter",
+          "PersonId", "phan-wannamethee",
+          "ClaimReviewId", "sg-rotates");
 
   @ParameterizedTest
   @ValueSource(
@@ -78,8 +88,9 @@ class IdsTest {
                 .isThrownBy(() -> of.apply(bad))
                 .withMessage(
                     type
-                        + ": expected a slug of a-z and 0-9 with single hyphens, such as"
-                        + " asean-secretariat, but was \""
+                        + ": expected a slug of a-z and 0-9 with single hyphens, such as "
+                        + EXAMPLES.get(type)
+                        + ", but was \""
                         + bad
                         + "\""));
   }

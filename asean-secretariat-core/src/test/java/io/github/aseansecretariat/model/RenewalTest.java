@@ -13,6 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RenewalTest {
   @Test
+  void eachAnswerHasAKindToSwitchOn() {
+    assertThat(Renewal.none().kind()).isEqualTo(Renewal.Kind.NON_RENEWABLE);
+    assertThat(Renewal.once(Period.ofYears(3)).kind()).isEqualTo(Renewal.Kind.ONCE);
+    assertThat(Renewal.notStated().kind()).isEqualTo(Renewal.Kind.NOT_STATED);
+  }
+
+  @Test
   void onlyOneRenewalHasATerm() {
     assertThat(Renewal.once(Period.ofYears(3)).term()).contains(Period.ofYears(3));
     assertThat(Renewal.none().term()).isEmpty();

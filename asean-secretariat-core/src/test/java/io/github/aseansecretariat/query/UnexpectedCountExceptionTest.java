@@ -70,6 +70,7 @@ class UnexpectedCountExceptionTest {
             + " of ASEAN (encyclopedia, citing asean.org), no. 2, REPORTED]\n"
             + "- Rusli Noor (1989-07-17 to 1992-12-31) [List of the Secretaries-General of ASEAN"
             + " (encyclopedia, citing asean.org), no. 8, REPORTED]\n"
+            + "no day is asked for; choose one: on(day)\n"
             + "different accounts answer; choose one:"
             + " catalog.accordingTo(SourceKind.OFFICIAL_RECORD) leaves 2\n"
             + "   15  tenures\n"
@@ -142,6 +143,17 @@ class UnexpectedCountExceptionTest {
     }
 
     @Test
+    void isOfDaysOnlyWhereNoDayIsAskedFor() {
+      Catalog catalog =
+          catalog()
+              .add(institution("a", from("1970"), TREATY).build())
+              .add(institution("b", from("1971"), TREATY).build())
+              .build();
+      assertThat(thrownByOnly(catalog.on(LocalDate.of(1980, 1, 1)).institutions()))
+          .hasMessageNotContaining("no day is asked for");
+    }
+
+    @Test
     void isNotOfferedWhereOneAccountTellsOfAll() {
       Catalog catalog =
           catalog()
@@ -153,6 +165,7 @@ class UnexpectedCountExceptionTest {
               "expected exactly one but found 2: institutions\n"
                   + "- a (from 1970) [treaty (1960), TEXT_READ]\n"
                   + "- b (from 1971) [treaty (1960), TEXT_READ]\n"
+                  + "no day is asked for; choose one: on(day)\n"
                   + "    2  institutions");
     }
 

@@ -177,7 +177,7 @@ class BundledAuditTest {
       assertThat(indonesian(reasons(TREATY, 1)))
           .containsExactly(
               "1976-06-07 + 2 tahun = 1978-06-07: hari terakhir masa jabatan ialah 1978-06-06.",
-              "Hari terakhir menjabat yang diterbitkan ialah 1978-02-18.",
+              "Hari terakhir menjabat yang dipublikasikan ialah 1978-02-18.",
               "Itu 108 hari sebelum akhir masa jabatan (diberhentikan).");
     }
 
@@ -249,7 +249,7 @@ class BundledAuditTest {
                   + " extendable, no maximum stated.");
       assertThat(indonesian(reasons(TREATY, 8)))
           .contains(
-              "Tanggal akhir yang diterbitkan, 1993-01-01, dibaca sebagai hari serah terima: hari"
+              "Tanggal akhir yang dipublikasikan, 1993-01-01, dibaca sebagai hari serah terima: hari"
                   + " terakhir menjabat ialah 1992-12-31.",
               "Ketika jabatan berakhir, pada 1992-12-31, berlaku aturan lain: 5 tahun, dapat"
                   + " diperpanjang, batasnya tidak disebut.");
@@ -359,7 +359,7 @@ class BundledAuditTest {
       assertThat(indonesian(reasons(SCHOOL, 7)))
           .contains(
               "Tanggal 1989-07-16 melewati batas terlama, kecuali bila tanggal akhir yang"
-                  + " diterbitkan ialah hari serah terima.",
+                  + " dipublikasikan ialah hari serah terima.",
               "Sumber ini hanya mengenal satu aturan; pada 1986-07-16 perjanjian sudah"
                   + " mengubahnya: 3 tahun, perpanjangan tidak disebut.");
     }
@@ -527,7 +527,7 @@ class BundledAuditTest {
                   + " the office was vacant from that day.");
       assertThat(indonesian(Vacancy.of(ASEAN, SECRETARY_GENERAL).get(1).doubts()))
           .containsExactly(
-              "Tanggal akhir jabatan sebelumnya yang diterbitkan, 1982-07-01, mungkin hari serah"
+              "Tanggal akhir jabatan sebelumnya yang dipublikasikan, 1982-07-01, mungkin hari serah"
                   + " terima: bila demikian, jabatan lowong sejak tanggal itu.");
     }
 
@@ -594,13 +594,12 @@ class BundledAuditTest {
           .isEqualTo("1978-02-19, by rotation: due in turn Indonesia, came Indonesia.");
       assertThat(all.get(3).reason().text().indonesian())
           .isEqualTo(
-              "1982-07-18, secara bergilir: menurut giliran Singapura, yang datang"
-                  + " Singapura.");
+              "1982-07-18, secara bergilir: giliran Singapura, yang menjabat dari" + " Singapura.");
       assertThat(all.get(7).reason().text().english())
           .isEqualTo("1993-01-01, on merit: due in turn Malaysia, came Malaysia.");
       assertThat(all.get(7).reason().text().indonesian())
           .isEqualTo(
-              "1993-01-01, berdasarkan kecakapan: menurut giliran Malaysia, yang datang"
+              "1993-01-01, berdasarkan kecakapan: giliran Malaysia, yang menjabat dari"
                   + " Malaysia.");
       assertThat(cited(all.get(7).reason()))
           .containsExactly("secretariat-protocol-1992", "sg-list");

@@ -263,7 +263,7 @@ class RotationTest {
           .isEqualTo("1992-01-01, by rotation: due in turn Bravo, came Charlie.");
       assertThat(departing.get(0).reason().text().indonesian())
           .isEqualTo(
-              "1992-01-01, secara bergilir: menurut giliran terjemahan Bravo, yang datang"
+              "1992-01-01, secara bergilir: giliran terjemahan Bravo, yang menjabat dari"
                   + " terjemahan Charlie.");
       assertThat(departing.get(0).reason().citations()).containsExactly(cite(TREATY), cite(LIST));
     }
@@ -377,8 +377,8 @@ class RotationTest {
           .isEqualTo("1992-01-01, no rule in this account: due in turn Bravo, came Bravo.");
       assertThat(successions.get(0).reason().text().indonesian())
           .isEqualTo(
-              "1992-01-01, tidak ada aturan dalam sumber ini: menurut giliran terjemahan Bravo,"
-                  + " yang datang terjemahan Bravo.");
+              "1992-01-01, tidak ada aturan dalam sumber ini: giliran terjemahan Bravo,"
+                  + " yang menjabat dari terjemahan Bravo.");
       assertThat(successions.get(0).reason().citations()).containsExactly(cite(LIST));
     }
 
@@ -411,7 +411,7 @@ class RotationTest {
           .isEqualTo("1800-07-01, by rotation: due in turn no state, came Alfa.");
       assertThat(successions.get(0).reason().text().indonesian())
           .isEqualTo(
-              "1800-07-01, secara bergilir: menurut giliran tidak ada negara, yang datang"
+              "1800-07-01, secara bergilir: giliran tidak ada negara, yang menjabat dari"
                   + " terjemahan Alfa.");
     }
   }

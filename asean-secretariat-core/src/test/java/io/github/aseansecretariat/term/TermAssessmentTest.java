@@ -307,11 +307,11 @@ class TermAssessmentTest {
               "1980-07-01 + 2 tahun = 1982-07-01: hari terakhir masa jabatan ialah 1982-06-30.",
               "Dengan perpanjangan terlama, 1980-07-01 + 3 tahun = 1983-07-01: paling lambat"
                   + " berakhir pada 1983-06-30.",
-              "Hari terakhir menjabat yang diterbitkan ialah 1983-07-01.",
+              "Hari terakhir menjabat yang dipublikasikan ialah 1983-07-01.",
               "Itu 366 hari melewati masa dasar, dalam batas perpanjangan menurut aturan;"
                   + " perpanjangan bukanlah hak.",
               "Tanggal 1983-07-01 melewati batas terlama, kecuali bila tanggal akhir yang"
-                  + " diterbitkan ialah hari serah terima.");
+                  + " dipublikasikan ialah hari serah terima.");
     }
 
     @Test
@@ -624,7 +624,8 @@ class TermAssessmentTest {
       assertThat(english(early.reasons()))
           .contains("The published end, 1982-06, is read as the handover day.");
       assertThat(indonesian(early.reasons()))
-          .contains("Tanggal akhir yang diterbitkan, 1982-06, dibaca sebagai hari serah terima.");
+          .contains(
+              "Tanggal akhir yang dipublikasikan, 1982-06, dibaca sebagai hari serah terima.");
       assertOutcome(handedOver("1980-07-01", "1982-07", TWO_YEARS), NOT_DETERMINABLE);
       assertOutcome(handedOver("1980-07-01", "1983-06", TWO_TO_THREE_YEARS), WITHIN_EXTENSION);
     }
@@ -766,9 +767,9 @@ class TermAssessmentTest {
                   + " not reckoned.");
       assertThat(indonesian(completed.reasons()))
           .containsExactly(
-              "Hari terakhir menjabat yang diterbitkan ialah 1981-03-31.",
+              "Hari terakhir menjabat yang dipublikasikan ialah 1981-03-31.",
               "Pejabat ini menyelesaikan giliran no. 1 dan tidak mempunyai masa jabatan sendiri;"
-                  + " harinya tidak dihitung.");
+                  + " harinya tidak diukur terhadap masa jabatan.");
     }
 
     @Test
@@ -854,7 +855,7 @@ class TermAssessmentTest {
       assertThat(indonesian(withinADay.reasons()))
           .endsWith(
               "Itu satu masa jabatan penuh dengan selisih paling banyak satu hari; bila tanggal"
-                  + " akhir yang diterbitkan ialah hari serah terima, tepat penuh.");
+                  + " akhir yang dipublikasikan ialah hari serah terima, tepat penuh.");
     }
 
     @Test
@@ -866,7 +867,7 @@ class TermAssessmentTest {
                   + " was 1982-06-30.");
       assertThat(indonesian(handedOver.reasons()))
           .contains(
-              "Tanggal akhir yang diterbitkan, 1982-07-01, dibaca sebagai hari serah terima: hari"
+              "Tanggal akhir yang dipublikasikan, 1982-07-01, dibaca sebagai hari serah terima: hari"
                   + " terakhir menjabat ialah 1982-06-30.");
     }
 

@@ -57,7 +57,10 @@ public final class NextInTurn {
           Rotation.successions(asean.accordingTo(SourceKind.TREATY), SECRETARY_GENERAL)) {
         page.text(
             "- ",
-            page.in(succession.reason().text()) + " " + page.in(succession.agreement().text()));
+            page.in(succession.reason().text())
+                + " ("
+                + page.in(succession.agreement().text())
+                + ")");
       }
       page.plain("");
     }

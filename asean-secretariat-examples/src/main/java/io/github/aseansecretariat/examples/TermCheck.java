@@ -86,6 +86,7 @@ public final class TermCheck {
         assessment.reasons().stream()
             .flatMap(reason -> reason.citations().stream())
             .distinct()
+            .filter(citation -> !citation.source().equals(YOUR_OWN_DATES))
             .toList());
     page.plain("");
   }

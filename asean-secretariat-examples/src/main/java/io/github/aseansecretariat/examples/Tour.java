@@ -7,6 +7,7 @@ import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -17,6 +18,7 @@ import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.Condition;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -103,6 +105,26 @@ public final class Tour {
         .ifPresent(
             body -> page.line("Nominated by", "Dicalonkan oleh", page.in(asean.nameOf(body))));
     page.sources(rule.citations());
+    review("sg-two-years");
+  }
+
+  /**
+   * What a review found of a claim of the school text, so that nobody takes it for today's rule.
+   */
+  private void review(String id) {
+    ClaimReview review =
+        asean
+            .claimReviews()
+            .where(Condition.that("with id " + id, it -> it.id().value().equals(id)))
+            .only();
+    page.line(
+        "Reviewed",
+        "Setelah ditinjau",
+        page.in(review.claim())
+            + " "
+            + page.in(review.rating().text())
+            + ": "
+            + page.in(review.whatHolds()));
   }
 
   private void staff() {
@@ -116,6 +138,7 @@ public final class Tour {
       page.text("- ", page.in(line.post()) + ": " + page.in(line.headcount().text()) + from);
     }
     page.sources(staff.citations());
+    review("seven-staff");
   }
 
   private void duties(String english, String indonesian, InstitutionId bearer) {
@@ -129,7 +152,7 @@ public final class Tour {
 
   private void nationalSecretariat() {
     Institution setnas = school.institutions().with(NATIONAL_SECRETARIAT_INDONESIA).only();
-    page.heading("Indonesia's own ASEAN secretariat", "Sekretariat ASEAN di Indonesia");
+    page.heading("Indonesia's own ASEAN secretariat", "Sekretariat Nasional ASEAN-Indonesia");
     institution(setnas);
     setnas
         .parent()
@@ -137,6 +160,7 @@ public final class Tour {
         .ifPresent(
             ministry -> page.line("Made part of", "Dimasukkan ke dalam", page.in(ministry.name())));
     page.sources(setnas.citations());
+    review("indonesia-1967");
   }
 
   private void nothingFound() {

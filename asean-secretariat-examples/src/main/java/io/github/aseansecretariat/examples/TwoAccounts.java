@@ -60,19 +60,26 @@ public final class TwoAccounts {
     page.title("Two accounts of the ASEAN Secretariat", "Dua sumber tentang Sekretariat ASEAN");
     account(
         page.in("According to school texts", "Menurut buku pelajaran"),
+        SourceKind.SCHOOL_TEXT,
         asean.accordingTo(SourceKind.SCHOOL_TEXT));
     account(
         page.in("According to the treaties, on ", "Menurut perjanjian, pada ") + page.date(day),
+        SourceKind.TREATY,
         asean.accordingTo(SourceKind.TREATY).on(day));
     claims();
   }
 
-  private void account(String heading, Catalog account) {
+  private void account(String heading, SourceKind kind, Catalog account) {
     page.heading(heading, heading);
-    founding(account.institutions().with(ASEAN_SECRETARIAT).list());
-    term(account.termRules().of(SECRETARY_GENERAL).list());
-    staff(account.staff().of(ASEAN_SECRETARIAT).list());
-    duties(account.duties().within(ASEAN_SECRETARIAT).list());
+    founding(kind, account.institutions().with(ASEAN_SECRETARIAT).list());
+    term(kind, account.termRules().of(SECRETARY_GENERAL).list());
+    staff(kind, account.staff().of(ASEAN_SECRETARIAT).list());
+    duties(kind, account.duties().within(ASEAN_SECRETARIAT).list());
+  }
+
+  /** The citations that speak for this account; an entry may be told by others too. */
+  private static List<Citation> ofKind(SourceKind kind, Entry entry) {
+    return entry.citations().stream().filter(it -> it.source().kind() == kind).toList();
   }
 
   private void nothingIfEmpty(String english, String indonesian, List<? extends Entry> told) {
@@ -81,7 +88,7 @@ public final class TwoAccounts {
     }
   }
 
-  private void founding(ImmutableList<Institution> secretariats) {
+  private void founding(SourceKind kind, ImmutableList<Institution> secretariats) {
     nothingIfEmpty("Founding and seat", "Pendirian dan kedudukan", secretariats);
     for (Institution secretariat : secretariats) {
       secretariat
@@ -89,11 +96,11 @@ public final class TwoAccounts {
           .start()
           .ifPresent(start -> page.line("Founding", "Pendirian", page.date(start)));
       secretariat.seat().ifPresent(seat -> page.line("Seat", "Kedudukan", page.in(seat)));
-      page.sources(secretariat.citations());
+      page.sources(ofKind(kind, secretariat));
     }
   }
 
-  private void term(ImmutableList<TermRule> rules) {
+  private void term(SourceKind kind, ImmutableList<TermRule> rules) {
     nothingIfEmpty("Term of office", "Masa jabatan", rules);
     for (TermRule rule : rules) {
       page.line(
@@ -107,11 +114,11 @@ public final class TwoAccounts {
               + " ("
               + page.period(rule.period())
               + ")");
-      page.sources(rule.citations());
+      page.sources(ofKind(kind, rule));
     }
   }
 
-  private void staff(ImmutableList<StaffComposition> compositions) {
+  private void staff(SourceKind kind, ImmutableList<StaffComposition> compositions) {
     nothingIfEmpty("Staff", "Staf", compositions);
     for (StaffComposition staff : compositions) {
       page.line("Staff", "Staf", page.period(staff.period()));
@@ -125,11 +132,11 @@ public final class TwoAccounts {
                 + page.in(line.category().text())
                 + ")");
       }
-      page.sources(staff.citations());
+      page.sources(ofKind(kind, staff));
     }
   }
 
-  private void duties(ImmutableList<Duty> duties) {
+  private void duties(SourceKind kind, ImmutableList<Duty> duties) {
     page.line("Duties", "Tugas", duties.size());
     for (Duty duty : duties) {
       page.text(
@@ -140,7 +147,7 @@ public final class TwoAccounts {
               + ": "
               + page.in(duty.text())
               + " ["
-              + duty.citations().stream().map(page::cited).collect(joining("; "))
+              + ofKind(kind, duty).stream().map(page::cited).collect(joining("; "))
               + "]");
     }
   }

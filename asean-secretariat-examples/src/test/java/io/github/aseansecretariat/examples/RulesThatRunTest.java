@@ -110,8 +110,8 @@ class RulesThatRunTest {
           .contains(
               "1 January 2028: after Cambodia comes Indonesia (the rule's answer, not an"
                   + " appointment)\n")
-          .contains("- 1978-07-10, by rotation: due in turn Malaysia, came Malaysia. matches\n")
-          .contains("due in turn Myanmar, came Philippines. not governed by rotation\n");
+          .contains("- 1978-07-10, by rotation: due in turn Malaysia, came Malaysia. (matches)\n")
+          .contains("due in turn Myanmar, came Philippines. (not governed by rotation)\n");
     }
 
     @Test

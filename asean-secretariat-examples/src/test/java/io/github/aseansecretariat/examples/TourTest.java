@@ -28,6 +28,7 @@ class TourTest {
             "Perpanjangan: dapat diperpanjang menjadi 3 tahun\n",
             "Dipilih: secara bergilir\n",
             "Dicalonkan oleh: negara-negara anggota ASEAN\n",
+            "Setelah ditinjau: Masa jabatan Sekretaris Jenderal dua tahun. benar untuk masa tertentu: ",
             "- Staf Regional: jumlahnya tidak disebut\n",
             "- Staf Lokal: jumlahnya tidak disebut\n",
             "- Staf sekretariat untuk tugas harian: 7, dari negara-negara anggota ASEAN\n",
@@ -62,6 +63,7 @@ class TourTest {
             "Founded: 5 December 1967\n",
             "Made part of: Department of Foreign Affairs of Indonesia\n",
             "Source: Presidential Decree (Indonesia) No. 237 of 1967 (1967); reported\n",
+            "Reviewed: Indonesia founded its ASEAN secretariat on 5 December 1967 under Keppres",
             "Duties of that secretariat (6)\n",
             "nothing is left after \"on 1970-01-01\"\n");
   }
