@@ -121,9 +121,9 @@ public final class Tour {
         "Reviewed",
         "Setelah ditinjau",
         page.in(review.claim())
-            + " "
+            + " ["
             + page.in(review.rating().text())
-            + ": "
+            + "] "
             + page.in(review.whatHolds()));
   }
 

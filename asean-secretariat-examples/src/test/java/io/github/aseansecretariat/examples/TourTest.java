@@ -28,7 +28,7 @@ class TourTest {
             "Perpanjangan: dapat diperpanjang menjadi 3 tahun\n",
             "Dipilih: secara bergilir\n",
             "Dicalonkan oleh: negara-negara anggota ASEAN\n",
-            "Setelah ditinjau: Masa jabatan Sekretaris Jenderal dua tahun. benar untuk masa tertentu: ",
+            "Setelah ditinjau: Masa jabatan Sekretaris Jenderal dua tahun. [benar untuk masa tertentu]",
             "- Staf Regional: jumlahnya tidak disebut\n",
             "- Staf Lokal: jumlahnya tidak disebut\n",
             "- Staf sekretariat untuk tugas harian: 7, dari negara-negara anggota ASEAN\n",
