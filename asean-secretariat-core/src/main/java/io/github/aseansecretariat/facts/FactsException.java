@@ -75,7 +75,8 @@ public final class FactsException extends RuntimeException {
     /**
      * Returns the value that was found.
      *
-     * @return the text of the cell, possibly empty
+     * @return the text of the cell, possibly empty; for a fault between rows the value that the row
+     *     gave, such as its whole period
      */
     @Value.Parameter
     public abstract String value();

@@ -266,25 +266,19 @@ final class Integrity {
   private void reportOverlaps(SetMultimap<String, Entry> groups, String expected) {
     Set<ImmutableSet<Entry>> told = new HashSet<>();
     for (String key : groups.keySet()) {
-      Entry furthest = null;
+      List<Entry> running = new ArrayList<>();
       for (Entry entry : ImmutableList.sortedCopyOf(Kind.chronological(), groups.get(key))) {
-        if (furthest != null
-            && furthest.period().overlaps(entry.period())
-            && told.add(ImmutableSet.of(furthest, entry))) {
-          Entry later = laterAdded(furthest, entry);
-          Entry earlier = later.equals(entry) ? furthest : entry;
-          report(later, "period", later.period(), expected + earlier.label());
+        running.removeIf(begun -> !begun.period().overlaps(entry.period()));
+        for (Entry begun : running) {
+          if (told.add(ImmutableSet.of(begun, entry))) {
+            Entry later = laterAdded(begun, entry);
+            Entry earlier = later.equals(entry) ? begun : entry;
+            report(later, "period", later.period(), expected + earlier.label());
+          }
         }
-        if (furthest == null || endsAfter(entry.period(), furthest.period())) {
-          furthest = entry;
-        }
+        running.add(entry);
       }
     }
-  }
-
-  private static boolean endsAfter(DateRange one, DateRange other) {
-    Optional<LocalDate> end = other.lastDay();
-    return end.isPresent() && !one.endsBefore(end.get().plusDays(1));
   }
 
   private void officesKeepToOneInstitution() {

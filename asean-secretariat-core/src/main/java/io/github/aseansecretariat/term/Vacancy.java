@@ -94,7 +94,7 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   private static ImmutableList<Reason> doubts(
       Catalog whole, LocalDate vacantFrom, Tenure before, Tenure after) {
     ImmutableList.Builder<Reason> doubts = ImmutableList.builder();
-    PartialDate end = before.publishedEnd().orElse(before.firstDay());
+    PartialDate end = before.publishedEnd().orElseThrow(IllegalStateException::new);
     for (Tenure other : whole.tenures().of(before.office()).list()) {
       if (!other.equals(before)
           && other.period().endsBefore(vacantFrom)

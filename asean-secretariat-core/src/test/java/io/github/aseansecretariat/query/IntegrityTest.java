@@ -431,6 +431,19 @@ class IntegrityTest {
     }
 
     @Test
+    void whereEachOverlapsEachEveryPairIsToldThoughTheLastAddedEndsFurthest() {
+      Institution first = institution("it", between("1970", "1975"), TREATY).build();
+      Institution second = institution("it", between("1971", "1976"), TREATY).build();
+      Institution third = institution("it", from("1969"), TREATY).build();
+      String period = third.period().toString();
+      assertFaults(
+          added(first, second, third),
+          tuple(third, "period", period, EXPECTED + first.label()),
+          tuple(third, "period", period, EXPECTED + second.label()),
+          tuple(second, "period", second.period().toString(), EXPECTED + first.label()));
+    }
+
+    @Test
     void whereOnlyOneOfSeveralSourcesIsShared() {
       assertOverlap(
           institution("it", between("1970", "1980"), TREATY, PRESS).build(),
