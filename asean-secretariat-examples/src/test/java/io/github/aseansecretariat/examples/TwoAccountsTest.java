@@ -29,6 +29,20 @@ class TwoAccountsTest {
   }
 
   @Test
+  void eachAccountNamesItsOwnSourcesOnly() {
+    String all = printed("--lang", "en");
+    int treaties = all.indexOf("According to the treaties");
+    int claims = all.indexOf("The school text's claims");
+
+    assertThat(all.substring(0, treaties))
+        .contains("study site text")
+        .doesNotContain("Agreement on the Establishment");
+    assertThat(all.substring(treaties, claims))
+        .contains("Agreement on the Establishment")
+        .doesNotContain("study site text");
+  }
+
+  @Test
   void onAnotherDayTheTreatiesTellAnotherTerm() {
     assertThat(printed("--lang", "id", "--on", "2020-01-01"))
         .contains("Menurut perjanjian, pada 1 Januari 2020\n")
