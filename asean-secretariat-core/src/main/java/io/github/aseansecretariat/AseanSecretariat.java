@@ -20,11 +20,9 @@ public final class AseanSecretariat {
   }
 
   /**
-   * Returns the catalogue of the bundled facts.
+   * {@return the catalogue of the bundled facts, unrestricted}
    *
    * <p>They are read on the first call; every call returns the same catalogue. Thread-safe.
-   *
-   * @return the catalogue, unrestricted
    */
   public static Catalog catalog() {
     return Bundled.CATALOG;

@@ -360,7 +360,7 @@ class AseanSecretariatTest {
       Tenure tenure = tenures().on(day("1985-01-01")).only();
       assertThat(tenure.person().name()).isEqualTo("Phan Wannamethee");
       assertThat(tenure.memberState()).isEqualTo(THAILAND);
-      assertThat(tenure.ordinal()).contains(6);
+      assertThat(tenure.ordinal()).hasValue(6);
     }
 
     @Test
@@ -380,9 +380,9 @@ class AseanSecretariatTest {
 
     @Test
     void aNameIsFoundInPlainLettersWithAccentsAndInAnotherSpelling() {
-      assertThat(asean.tenures().by("le luong minh").only().ordinal()).contains(13);
-      assertThat(asean.tenures().by("Lê Lương Minh").only().ordinal()).contains(13);
-      assertThat(asean.tenures().by("Notowijono").only().ordinal()).contains(2);
+      assertThat(asean.tenures().named("le luong minh").only().ordinal()).hasValue(13);
+      assertThat(asean.tenures().named("Lê Lương Minh").only().ordinal()).hasValue(13);
+      assertThat(asean.tenures().named("Notowijono").only().ordinal()).hasValue(2);
     }
 
     @Test

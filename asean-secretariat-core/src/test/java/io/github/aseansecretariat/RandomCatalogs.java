@@ -16,8 +16,8 @@ import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
-import io.github.aseansecretariat.model.Meeting;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
@@ -31,10 +31,10 @@ import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
@@ -48,6 +48,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -124,7 +125,7 @@ public final class RandomCatalogs {
       addStaff(institution);
       addDuties(institution, institution);
     }
-    addMeetings();
+    addSummits();
     addClaimReviews();
     Collections.shuffle(entries, random);
     Catalog.Builder builder = Catalog.builder().addAll(entries);
@@ -235,14 +236,14 @@ public final class RandomCatalogs {
 
   /** The one with a higher number is the younger, so that it may amend any with a lower one. */
   private LegalInstrument instrument(int number) {
-    ImmutableList<SourceType> types =
+    ImmutableList<InstrumentType> types =
         ImmutableList.of(
-            SourceType.DECLARATION,
-            SourceType.AGREEMENT,
-            SourceType.PROTOCOL,
-            SourceType.CHARTER,
-            SourceType.DECREE,
-            SourceType.REGULATION);
+            InstrumentType.DECLARATION,
+            InstrumentType.AGREEMENT,
+            InstrumentType.PROTOCOL,
+            InstrumentType.CHARTER,
+            InstrumentType.DECREE,
+            InstrumentType.REGULATION);
     LegalInstrument.Builder builder =
         LegalInstrument.builder()
             .id(SourceId.of("instrument-" + number))
@@ -379,7 +380,7 @@ public final class RandomCatalogs {
                   .id(id)
                   .institution(institution)
                   .title(text())
-                  .seats(chance(60) ? Optional.of(from(1, 4)) : Optional.empty())
+                  .seats(chance(60) ? OptionalInt.of(from(1, 4)) : OptionalInt.empty())
                   .period(period)
                   .addAllCitations(citations(account))
                   .remark(perhaps(this::text))
@@ -602,13 +603,13 @@ public final class RandomCatalogs {
     }
   }
 
-  private void addMeetings() {
+  private void addSummits() {
     int count = from(1, 25);
     for (int number = 1; number <= count; number += from(1, 2)) {
       for (List<Source> account : tellers()) {
         LocalDate first = dayIn(from(1976, 1990));
         entries.add(
-            Meeting.builder()
+            Summit.builder()
                 .number(number)
                 .firstDay(first)
                 .lastDay(first.plusDays(from(0, 5)))

@@ -6,6 +6,7 @@ import io.github.aseansecretariat.text.LocalizedText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The cells of a row that is to be written, by column. */
 final class Cells {
@@ -17,6 +18,11 @@ final class Cells {
   }
 
   <V> Cells put(Column<V> column, Optional<? extends V> value) {
+    value.ifPresent(present -> put(column, present));
+    return this;
+  }
+
+  Cells put(Column<Integer> column, OptionalInt value) {
     value.ifPresent(present -> put(column, present));
     return this;
   }

@@ -28,11 +28,7 @@ public final class FactsException extends RuntimeException {
     return message.toString();
   }
 
-  /**
-   * Returns the problems.
-   *
-   * @return at least one, in the order of the files and their lines
-   */
+  /** {@return the problems, at least one, in the order of the files and their lines} */
   public ImmutableList<Problem> problems() {
     return problems;
   }
@@ -47,45 +43,29 @@ public final class FactsException extends RuntimeException {
       return ImmutableProblem.of(file, line, column, value, expected);
     }
 
-    /**
-     * Returns the file.
-     *
-     * @return its name, such as "tenures.csv"
-     */
+    /** {@return the file: its name, such as "tenures.csv"} */
     @Value.Parameter
     public abstract String file();
 
     /**
-     * Returns the line on which the faulty row begins.
-     *
-     * @return the line, from 1 for the header; 0 if the fault is with the file or the directory as
-     *     a whole
+     * {@return the line on which the faulty row begins, from 1 for the header; 0 if the fault is
+     * with the file or the directory as a whole}
      */
     @Value.Parameter
     public abstract int line();
 
-    /**
-     * Returns the column.
-     *
-     * @return its name in the header, empty if the fault is not in one column
-     */
+    /** {@return the column: its name in the header, empty if the fault is not in one column} */
     @Value.Parameter
     public abstract String column();
 
     /**
-     * Returns the value that was found.
-     *
-     * @return the text of the cell, possibly empty; for a fault between rows the value that the row
-     *     gave, such as its whole period
+     * {@return the value that was found, possibly empty; for a fault between rows the value that
+     * the row gave, such as its whole period}
      */
     @Value.Parameter
     public abstract String value();
 
-    /**
-     * Returns what was expected.
-     *
-     * @return such as "a date such as 1983, 1985-07 or 2008-12-15"
-     */
+    /** {@return what was expected, such as "a date such as 1983, 1985-07 or 2008-12-15"} */
     @Value.Parameter
     public abstract String expected();
 

@@ -46,7 +46,7 @@ final class OfficeTable extends EntryTable<Office> {
         .institution(row.get(INSTITUTION))
         .period(row.period(FROM, UNTIL))
         .title(row.get(TITLE))
-        .seats(row.find(SEATS))
+        .seats(row.findInt(SEATS))
         .addAllCitations(row.citations(CITATIONS))
         .remark(row.find(REMARK))
         .build();

@@ -12,6 +12,7 @@ import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A row of a table with its cells by column, and what the ids in them stand for. */
 final class Row {
@@ -86,6 +87,10 @@ final class Row {
 
   <V> Optional<V> find(Column<V> column) {
     return has(column) ? Optional.of(get(column)) : Optional.empty();
+  }
+
+  OptionalInt findInt(Column<Integer> column) {
+    return has(column) ? OptionalInt.of(get(column)) : OptionalInt.empty();
   }
 
   LocalizedText get(Text text) {

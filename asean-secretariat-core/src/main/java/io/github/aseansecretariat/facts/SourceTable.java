@@ -2,12 +2,12 @@ package io.github.aseansecretariat.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.Publication;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ final class SourceTable extends EntryTable<Source> {
   private static final Column<SourceId> ID = Column.required("id", CellType.id(SourceId::of));
   private static final Column<SourceKind> KIND =
       Column.required("kind", CellType.oneOf(SourceKind.class));
-  private static final Column<SourceType> TYPE =
-      Column.required("type", CellType.oneOf(SourceType.class));
+  private static final Column<InstrumentType> TYPE =
+      Column.optional("type", CellType.oneOf(InstrumentType.class));
   private static final Text TITLE = Text.required("title");
   private static final Column<PartialDate> DATE = Column.optional("date", CellType.DATE);
   private static final Column<String> PLACE = Column.optional("place", CellType.WORDS);
@@ -79,13 +79,13 @@ final class SourceTable extends EntryTable<Source> {
         new Cells()
             .put(ID, entry.id())
             .put(KIND, entry.kind())
-            .put(TYPE, entry.type())
             .put(TITLE, entry.title())
             .put(DATE, entry.date())
             .put(PLACE, entry.place())
             .put(REMARK, entry.remark());
     if (entry instanceof LegalInstrument instrument) {
       cells
+          .put(TYPE, instrument.type())
           .put(ENTRY_INTO_FORCE, instrument.entryIntoForce())
           .put(ENTRY_INTO_FORCE_NOTE, instrument.entryIntoForceNote())
           .putAll(AMENDS, instrument.amends());
@@ -94,6 +94,10 @@ final class SourceTable extends EntryTable<Source> {
   }
 
   private static LegalInstrument instrument(Row row) {
+    if (!row.has(TYPE)) {
+      throw new CellException(
+          TYPE.name, "", TYPE.type.expected + " for a source of kind " + row.get(KIND));
+    }
     return LegalInstrument.builder()
         .id(row.get(ID))
         .kind(row.get(KIND))
@@ -109,12 +113,9 @@ final class SourceTable extends EntryTable<Source> {
   }
 
   private static Publication publication(Row row) {
-    if (row.get(TYPE) != SourceType.PUBLICATION) {
-      throw new CellException(
-          TYPE.name, row.cell(TYPE), "PUBLICATION for a source of kind " + row.get(KIND));
-    }
     for (Column<?> column :
         ImmutableList.of(
+            TYPE,
             ENTRY_INTO_FORCE,
             ENTRY_INTO_FORCE_NOTE.english,
             ENTRY_INTO_FORCE_NOTE.indonesian,

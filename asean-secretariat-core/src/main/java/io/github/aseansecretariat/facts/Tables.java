@@ -15,7 +15,7 @@ final class Tables {
           new TermRuleTable(),
           new StaffTable(),
           new DutyTable(),
-          new MeetingTable(),
+          new SummitTable(),
           new ClaimReviewTable());
 
   private Tables() {}

@@ -91,7 +91,7 @@ final class TenureTable extends EntryTable<Tenure> {
     }
     return Tenure.builder()
         .office(row.get(OFFICE))
-        .ordinal(row.find(ORDINAL))
+        .ordinal(row.findInt(ORDINAL))
         .person(
             Person.builder()
                 .id(row.get(PERSON))
@@ -105,7 +105,7 @@ final class TenureTable extends EntryTable<Tenure> {
         .publishedEnd(row.find(PUBLISHED_END))
         .endReading(row.find(END_READING).orElse(EndReading.LAST_DAY))
         .scheduled(row.has(SCHEDULED))
-        .completesTurnOf(row.find(COMPLETES_TURN_OF))
+        .completesTurnOf(row.findInt(COMPLETES_TURN_OF))
         .endedBy(row.find(ENDED_BY))
         .addAllCitations(row.citations(CITATIONS))
         .remark(row.find(REMARK))

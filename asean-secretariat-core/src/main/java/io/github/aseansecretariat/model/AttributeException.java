@@ -23,29 +23,17 @@ public final class AttributeException extends IllegalArgumentException {
     this.expected = expected;
   }
 
-  /**
-   * Returns the attribute.
-   *
-   * @return the name of the builder's method, such as "publishedEnd"
-   */
+  /** {@return the attribute: the name of the builder's method, such as "publishedEnd"} */
   public String attribute() {
     return attribute;
   }
 
-  /**
-   * Returns the value that was refused.
-   *
-   * @return the value, printed
-   */
+  /** {@return the value that was refused, printed} */
   public String value() {
     return value;
   }
 
-  /**
-   * Returns what was expected.
-   *
-   * @return such as "a day on or after the first day"
-   */
+  /** {@return what was expected, such as "a day on or after the first day"} */
   public String expected() {
     return expected;
   }

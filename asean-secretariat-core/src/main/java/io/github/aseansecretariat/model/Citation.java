@@ -50,27 +50,17 @@ public abstract sealed class Citation permits ImmutableCitation {
     return ImmutableCitation.of(source, Optional.empty(), evidence);
   }
 
-  /**
-   * Returns the source.
-   *
-   * @return the source itself
-   */
+  /** {@return the source itself} */
   @Value.Parameter
   public abstract Source source();
 
   /**
-   * Returns the place in the source.
-   *
-   * @return such as "Art. 3(1)"; empty if the source is cited as a whole
+   * {@return the place in the source, such as "Art. 3(1)"; empty if the source is cited as a whole}
    */
   @Value.Parameter
   public abstract Optional<String> locator();
 
-  /**
-   * Returns how good the evidence is.
-   *
-   * @return the grade
-   */
+  /** {@return how good the evidence is: the grade} */
   @Value.Parameter
   public abstract Evidence evidence();
 

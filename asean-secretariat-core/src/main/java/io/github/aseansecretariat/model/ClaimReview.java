@@ -15,56 +15,28 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface ClaimReview extends Entry permits ImmutableClaimReview {
-  /**
-   * Returns the id.
-   *
-   * @return the id
-   */
+  /** {@return the id} */
   ClaimReviewId id();
 
-  /**
-   * Returns what is claimed.
-   *
-   * @return the claim
-   */
+  /** {@return what is claimed: the claim} */
   LocalizedText claim();
 
-  /**
-   * Returns how far the claim holds.
-   *
-   * @return the rating
-   */
+  /** {@return how far the claim holds} */
   Rating rating();
 
-  /**
-   * Returns what does hold.
-   *
-   * @return the answer to the claim
-   */
+  /** {@return what does hold: the answer to the claim} */
   LocalizedText whatHolds();
 
-  /**
-   * Returns on what the rating rests.
-   *
-   * @return at least one citation
-   */
+  /** {@return on what the rating rests, at least one citation} */
   ImmutableList<Citation> basis();
 
-  /**
-   * Returns always: a review is not bound to a time.
-   *
-   * @return the range of every day
-   */
+  /** {@return always: a review is not bound to a time, the range of every day} */
   @Override
   default DateRange period() {
     return DateRange.always();
   }
 
-  /**
-   * Returns no remark: what there is to say stands in {@link #whatHolds}.
-   *
-   * @return empty
-   */
+  /** {@return no remark: what there is to say stands in {@link #whatHolds}} */
   @Override
   default Optional<LocalizedText> remark() {
     return Optional.empty();

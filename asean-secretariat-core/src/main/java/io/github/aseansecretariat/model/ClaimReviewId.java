@@ -23,11 +23,7 @@ public abstract sealed class ClaimReviewId permits ImmutableClaimReviewId {
     return ImmutableClaimReviewId.of(Check.slug("ClaimReviewId", value, "sg-rotates"));
   }
 
-  /**
-   * Returns the slug.
-   *
-   * @return such as "sg-rotates"
-   */
+  /** {@return the slug, such as "sg-rotates"} */
   @Value.Parameter
   public abstract String value();
 

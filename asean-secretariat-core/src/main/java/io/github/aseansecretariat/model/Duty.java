@@ -7,17 +7,12 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface Duty extends Entry permits ImmutableDuty {
-  /**
-   * Returns who bears the duty.
-   *
-   * @return the id of an institution or an office
-   */
+  /** {@return who bears the duty: the id of an institution or an office} */
   BearerId bearer();
 
   /**
-   * Returns the institution that the duty belongs to.
-   *
-   * @return the bearer itself, or the institution of the office that bears it
+   * {@return the institution that the duty belongs to: the bearer itself, or the institution of the
+   * office that bears it}
    */
   @Value.Default
   default InstitutionId institution() {
@@ -28,18 +23,10 @@ public sealed interface Duty extends Entry permits ImmutableDuty {
         "Duty", "institution", "", "the institution of the office " + bearer());
   }
 
-  /**
-   * Returns the number of the duty in the list of its bearer and source.
-   *
-   * @return a number from 1
-   */
+  /** {@return the number of the duty in the list of its bearer and source, from 1} */
   int number();
 
-  /**
-   * Returns what the duty is.
-   *
-   * @return the text
-   */
+  /** {@return what the duty is} */
   LocalizedText text();
 
   @Override

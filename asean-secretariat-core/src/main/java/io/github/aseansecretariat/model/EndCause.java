@@ -18,11 +18,7 @@ public enum EndCause {
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "removed" and "diberhentikan"
-   */
+  /** {@return the words for it, such as "removed" and "diberhentikan"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

@@ -18,11 +18,7 @@ public enum EndReading {
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "last day served" and "hari terakhir menjabat"
-   */
+  /** {@return the words for it, such as "last day served" and "hari terakhir menjabat"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

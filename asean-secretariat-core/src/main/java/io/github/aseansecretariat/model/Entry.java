@@ -20,34 +20,24 @@ public sealed interface Entry
         StaffComposition,
         Duty,
         MemberState,
-        Meeting,
+        Summit,
         Source,
         ClaimReview {
-  /**
-   * Returns the days for which this entry tells.
-   *
-   * @return the period, never empty
-   */
+  /** {@return the days for which this entry tells, never empty} */
   DateRange period();
 
   /**
-   * Returns where this entry is told, the chief source first.
-   *
-   * @return at least one citation; none only for a {@link Source}, which is cited itself
+   * {@return where this entry is told, the chief source first, at least one citation; none only for
+   * a {@link Source}, which is cited itself}
    */
   ImmutableList<Citation> citations();
 
-  /**
-   * Returns what else there is to know about this entry.
-   *
-   * @return the remark, if there is one
-   */
+  /** {@return what else there is to know about this entry, if there is anything} */
   Optional<LocalizedText> remark();
 
   /**
-   * Returns a short English name of this entry, for messages.
-   *
-   * @return such as "Umarjadi Njotowijono (1978-02-19 to 1978-06-30)"
+   * {@return a short English name of this entry, for messages, such as "Umarjadi Njotowijono
+   * (1978-02-19 to 1978-06-30)"}
    */
   String label();
 }

@@ -24,11 +24,7 @@ public enum Evidence {
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "wording read" and "bunyi teks dibaca"
-   */
+  /** {@return the words for it, such as "wording read" and "bunyi teks dibaca"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

@@ -41,20 +41,15 @@ public abstract sealed class Extension permits ImmutableExtension {
 
   Extension() {}
 
-  /**
-   * Returns that the term cannot be extended.
-   *
-   * @return no extension
-   */
+  /** {@return that the term cannot be extended: no extension} */
   public static Extension none() {
     return ImmutableExtension.of(Kind.NONE, Optional.empty());
   }
 
   /**
-   * Returns that the term can be extended to a total.
+   * {@return that the term can be extended to a total}
    *
    * @param total the length of the whole term with its extension
-   * @return the extension
    * @throws AttributeException if the length is not more than zero, or a part of it is negative
    */
   public static Extension upTo(Period total) {
@@ -62,44 +57,27 @@ public abstract sealed class Extension permits ImmutableExtension {
     return ImmutableExtension.of(Kind.UP_TO, Optional.of(total));
   }
 
-  /**
-   * Returns that the term can be extended, and that the rule names no maximum.
-   *
-   * @return the extension
-   */
+  /** {@return that the term can be extended, and that the rule names no maximum} */
   public static Extension uncapped() {
     return ImmutableExtension.of(Kind.UNCAPPED, Optional.empty());
   }
 
-  /**
-   * Returns that the rule does not say whether the term can be extended.
-   *
-   * @return not stated
-   */
+  /** {@return that the rule does not say whether the term can be extended: not stated} */
   public static Extension notStated() {
     return ImmutableExtension.of(Kind.NOT_STATED, Optional.empty());
   }
 
-  /**
-   * Returns which answer this is.
-   *
-   * @return the kind
-   */
+  /** {@return which answer this is} */
   @Value.Parameter
   public abstract Kind kind();
 
-  /**
-   * Returns the total that a term can be extended to.
-   *
-   * @return the length of the whole term, empty for all but {@link #upTo}
-   */
+  /** {@return the total that a term can be extended to, empty for all but {@link #upTo}} */
   @Value.Parameter
   public abstract Optional<Period> maximum();
 
   /**
-   * Returns the words for it.
-   *
-   * @return such as "extendable to 3 years" and "dapat diperpanjang menjadi 3 tahun"
+   * {@return the words for it, such as "extendable to 3 years" and "dapat diperpanjang menjadi 3
+   * tahun"}
    */
   public final LocalizedText text() {
     LocalizedText total = LocalizedText.of(maximum().orElse(Period.ZERO));

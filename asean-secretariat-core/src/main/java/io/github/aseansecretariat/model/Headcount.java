@@ -26,10 +26,9 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
   Headcount() {}
 
   /**
-   * Returns a number that is known.
+   * {@return a number that is known}
    *
    * @param number the number, not negative
-   * @return the headcount
    * @throws AttributeException if the number is negative
    */
   public static Headcount exactly(int number) {
@@ -37,21 +36,16 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
   }
 
   /**
-   * Returns a number that is known to be reached, and may be passed.
+   * {@return a number that is known to be reached, and may be passed}
    *
    * @param number the number, not negative
-   * @return the headcount
    * @throws AttributeException if the number is negative
    */
   public static Headcount atLeast(int number) {
     return ImmutableHeadcount.of(notNegative(number), false);
   }
 
-  /**
-   * Returns that no number is known.
-   *
-   * @return the headcount
-   */
+  /** {@return that no number is known} */
   public static Headcount unspecified() {
     return ImmutableHeadcount.of(OptionalInt.empty(), false);
   }
@@ -61,19 +55,11 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
     return OptionalInt.of(number);
   }
 
-  /**
-   * Returns the number that is known.
-   *
-   * @return the number, or the least that it can be; empty if it is unspecified
-   */
+  /** {@return the number that is known, or the least that it can be; empty if it is unspecified} */
   @Value.Parameter
   public abstract OptionalInt known();
 
-  /**
-   * Tells whether the number is exact.
-   *
-   * @return false for "at least" and for unspecified
-   */
+  /** {@return whether the number is exact: false for "at least" and for unspecified} */
   @Value.Parameter
   public abstract boolean isExact();
 
@@ -94,10 +80,8 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
   }
 
   /**
-   * Returns the words for it.
-   *
-   * @return such as "7" in both languages, "at least 7" and "sedikitnya 7", or "number not stated"
-   *     and "jumlahnya tidak disebut"
+   * {@return the words for it, such as "7" in both languages, "at least 7" and "sedikitnya 7", or
+   * "number not stated" and "jumlahnya tidak disebut"}
    */
   public final LocalizedText text() {
     if (!known().isPresent()) {

@@ -8,53 +8,28 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface Institution extends Entry permits ImmutableInstitution {
-  /**
-   * Returns the id.
-   *
-   * @return the id, the same in every stretch of time
-   */
+  /** {@return the id, the same in every stretch of time} */
   InstitutionId id();
 
-  /**
-   * Returns what kind of body it is.
-   *
-   * @return the kind
-   */
+  /** {@return what kind of body it is} */
   InstitutionKind kind();
 
-  /**
-   * Returns the name it has in this stretch of time.
-   *
-   * @return the name
-   */
+  /** {@return the name it has in this stretch of time} */
   LocalizedText name();
 
-  /**
-   * Returns the abbreviation.
-   *
-   * @return such as "AMM", empty if none is recorded
-   */
+  /** {@return the abbreviation, such as "AMM", empty if none is recorded} */
   Optional<String> abbreviation();
 
   /**
-   * Returns the institution of which this one is a part.
-   *
-   * @return the id, empty if it is a part of none that is recorded
+   * {@return the institution of which this one is a part, empty if it is a part of none that is
+   * recorded}
    */
   Optional<InstitutionId> parent();
 
-  /**
-   * Returns the member state whose own body it is.
-   *
-   * @return the id, empty for the bodies of ASEAN
-   */
+  /** {@return the member state whose own body it is, empty for the bodies of ASEAN} */
   Optional<MemberStateId> memberState();
 
-  /**
-   * Returns where it sits.
-   *
-   * @return such as "Jakarta, Indonesia", empty if that is not recorded
-   */
+  /** {@return where it sits, such as "Jakarta, Indonesia", empty if that is not recorded} */
   Optional<LocalizedText> seat();
 
   @Override

@@ -30,11 +30,7 @@ public enum InstitutionKind {
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "organisation" and "organisasi"
-   */
+  /** {@return the words for it, such as "organisation" and "organisasi"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

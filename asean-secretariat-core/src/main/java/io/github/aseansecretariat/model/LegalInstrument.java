@@ -17,25 +17,19 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface LegalInstrument extends Source permits ImmutableLegalInstrument {
+  /** {@return the form of the instrument} */
+  InstrumentType type();
+
   /**
-   * Returns the first day on which the instrument was in force.
-   *
-   * @return the day; empty if it was not found, or if the instrument is not in force
+   * {@return the first day on which the instrument was in force; empty if it was not found, or if
+   * the instrument is not in force}
    */
   Optional<LocalDate> entryIntoForce();
 
-  /**
-   * Returns what is known about the entry into force beside its day.
-   *
-   * @return the note, if there is one
-   */
+  /** {@return what is known about the entry into force beside its day, if anything} */
   Optional<LocalizedText> entryIntoForceNote();
 
-  /**
-   * Returns the instruments that this one amends.
-   *
-   * @return their ids, often none
-   */
+  /** {@return the instruments that this one amends: their ids, often none} */
   ImmutableList<SourceId> amends();
 
   @Override
@@ -67,8 +61,8 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
      *
      * @return the instrument
      * @throws IllegalStateException if the id, the kind, the type or the title is missing
-     * @throws AttributeException if the kind is neither TREATY nor NATIONAL_LAW, the type is
-     *     PUBLICATION, the place is blank, it was in force before its date, or it amends itself
+     * @throws AttributeException if the kind is neither TREATY nor NATIONAL_LAW, the place is
+     *     blank, it was in force before its date, or it amends itself
      */
     @Override
     public LegalInstrument build() {
@@ -80,12 +74,6 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
           "kind",
           built.kind(),
           "TREATY or NATIONAL_LAW");
-      Check.that(
-          built.type() != SourceType.PUBLICATION,
-          type,
-          "type",
-          built.type(),
-          "the type of a legal instrument");
       built.place().ifPresent(place -> Check.words(type, "place", place));
       if (built.date().isPresent() && built.entryIntoForce().isPresent()) {
         PartialDate date = built.date().get();

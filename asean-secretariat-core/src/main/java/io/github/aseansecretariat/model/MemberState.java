@@ -11,66 +11,32 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface MemberState extends Entry permits ImmutableMemberState {
-  /**
-   * Returns the id.
-   *
-   * @return the id
-   */
+  /** {@return the id} */
   MemberStateId id();
 
-  /**
-   * Returns the ISO 3166-1 code of two letters.
-   *
-   * @return such as "ID"
-   */
+  /** {@return the ISO 3166-1 code of two letters, such as "ID"} */
   String alpha2();
 
-  /**
-   * Returns the ISO 3166-1 code of three letters.
-   *
-   * @return such as "IDN"
-   */
+  /** {@return the ISO 3166-1 code of three letters, such as "IDN"} */
   String alpha3();
 
-  /**
-   * Returns the short name.
-   *
-   * @return the name as ASEAN uses it in English, and the Indonesian name
-   */
+  /** {@return the short name: the name as ASEAN uses it in English, and the Indonesian name} */
   LocalizedText name();
 
-  /**
-   * Returns the official name, in English.
-   *
-   * @return such as "Republic of Indonesia"
-   */
+  /** {@return the official name, in English, such as "Republic of Indonesia"} */
   String officialName();
 
-  /**
-   * Returns the capital, in English.
-   *
-   * @return such as "Jakarta"
-   */
+  /** {@return the capital, in English, such as "Jakarta"} */
   String capital();
 
-  /**
-   * Returns the day on which the state joined.
-   *
-   * @return the day, as far as it is known
-   */
+  /** {@return the day on which the state joined, as far as it is known} */
   PartialDate joined();
 
-  /**
-   * Returns where the state joined.
-   *
-   * @return such as "Bangkok", empty if no source was found
-   */
+  /** {@return where the state joined, such as "Bangkok", empty if no source was found} */
   Optional<String> place();
 
   /**
-   * Tells whether the state is a founder of ASEAN.
-   *
-   * @return false, unless the builder was told otherwise
+   * {@return whether the state is a founder of ASEAN: false, unless the builder was told otherwise}
    */
   @Value.Default
   default boolean founder() {

@@ -58,11 +58,7 @@ public abstract sealed class MemberStateId permits ImmutableMemberStateId {
     return ImmutableMemberStateId.of(Check.slug("MemberStateId", value, "viet-nam"));
   }
 
-  /**
-   * Returns the slug.
-   *
-   * @return such as "indonesia"
-   */
+  /** {@return the slug, such as "indonesia"} */
   @Value.Parameter
   public abstract String value();
 

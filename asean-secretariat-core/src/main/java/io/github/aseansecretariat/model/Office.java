@@ -1,40 +1,24 @@
 package io.github.aseansecretariat.model;
 
 import io.github.aseansecretariat.text.LocalizedText;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** An office, such as that of the Secretary-General, over a stretch of time. */
 @BuilderStyle
 @Value.Immutable
 public sealed interface Office extends Entry permits ImmutableOffice {
-  /**
-   * Returns the id.
-   *
-   * @return the id, the same in every stretch of time
-   */
+  /** {@return the id, the same in every stretch of time} */
   OfficeId id();
 
-  /**
-   * Returns the institution to which the office belongs.
-   *
-   * @return the id
-   */
+  /** {@return the institution to which the office belongs} */
   InstitutionId institution();
 
-  /**
-   * Returns the title it has in this stretch of time.
-   *
-   * @return the title
-   */
+  /** {@return the title it has in this stretch of time} */
   LocalizedText title();
 
-  /**
-   * Returns how many can hold the office at a time.
-   *
-   * @return a number from 1, empty if it is not stated
-   */
-  Optional<Integer> seats();
+  /** {@return how many can hold the office at a time, from 1; empty if it is not stated} */
+  OptionalInt seats();
 
   @Override
   default String label() {

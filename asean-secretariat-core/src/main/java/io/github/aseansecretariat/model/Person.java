@@ -9,38 +9,21 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface Person permits ImmutablePerson {
-  /**
-   * Returns the id.
-   *
-   * @return the id
-   */
+  /** {@return the id} */
   PersonId id();
 
-  /**
-   * Returns the name.
-   *
-   * @return such as "Phan Wannamethee"
-   */
+  /** {@return the name, such as "Phan Wannamethee"} */
   String name();
 
-  /**
-   * Returns other names and spellings in use.
-   *
-   * @return the names, often none
-   */
+  /** {@return other names and spellings in use, often none} */
   ImmutableList<String> otherNames();
 
-  /**
-   * Returns when the person was born, as far as it is recorded.
-   *
-   * @return the date, empty if it is not recorded
-   */
+  /** {@return when the person was born, as far as it is recorded, empty if it is not recorded} */
   Optional<PartialDate> born();
 
   /**
-   * Returns when the person died, as far as it is recorded.
-   *
-   * @return the date; empty if it is not recorded, which does not say that the person lives
+   * {@return when the person died, as far as it is recorded; empty if it is not recorded, which
+   * does not say that the person lives}
    */
   Optional<PartialDate> died();
 

@@ -23,11 +23,7 @@ public abstract sealed class PersonId permits ImmutablePersonId {
     return ImmutablePersonId.of(Check.slug("PersonId", value, "phan-wannamethee"));
   }
 
-  /**
-   * Returns the slug.
-   *
-   * @return such as "phan-wannamethee"
-   */
+  /** {@return the slug, such as "phan-wannamethee"} */
   @Value.Parameter
   public abstract String value();
 

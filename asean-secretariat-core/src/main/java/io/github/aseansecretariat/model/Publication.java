@@ -12,16 +12,6 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface Publication extends Source permits ImmutablePublication {
-  /**
-   * Returns the form of the source.
-   *
-   * @return always {@link SourceType#PUBLICATION}
-   */
-  @Override
-  default SourceType type() {
-    return SourceType.PUBLICATION;
-  }
-
   @Override
   @Value.Derived
   default DateRange period() {

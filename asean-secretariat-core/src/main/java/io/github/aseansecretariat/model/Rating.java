@@ -27,11 +27,7 @@ public enum Rating {
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "holds" and "benar"
-   */
+  /** {@return the words for it, such as "holds" and "benar"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

@@ -29,20 +29,15 @@ public abstract sealed class Renewal permits ImmutableRenewal {
 
   Renewal() {}
 
-  /**
-   * Returns that the term cannot be renewed.
-   *
-   * @return no renewal
-   */
+  /** {@return that the term cannot be renewed: no renewal} */
   public static Renewal none() {
     return ImmutableRenewal.of(Kind.NON_RENEWABLE, Optional.empty());
   }
 
   /**
-   * Returns that the term can be renewed once.
+   * {@return that the term can be renewed once: one renewal}
    *
    * @param term the length of the further term
-   * @return one renewal
    * @throws AttributeException if the length is not more than zero, or a part of it is negative
    */
   public static Renewal once(Period term) {
@@ -50,35 +45,22 @@ public abstract sealed class Renewal permits ImmutableRenewal {
     return ImmutableRenewal.of(Kind.ONCE, Optional.of(term));
   }
 
-  /**
-   * Returns that the rule does not say whether the term can be renewed.
-   *
-   * @return not stated
-   */
+  /** {@return that the rule does not say whether the term can be renewed: not stated} */
   public static Renewal notStated() {
     return ImmutableRenewal.of(Kind.NOT_STATED, Optional.empty());
   }
 
-  /**
-   * Returns which answer this is.
-   *
-   * @return the kind
-   */
+  /** {@return which answer this is} */
   @Value.Parameter
   public abstract Kind kind();
 
-  /**
-   * Returns the length of the further term.
-   *
-   * @return the length, empty for all but {@link #once}
-   */
+  /** {@return the length of the further term, empty for all but {@link #once}} */
   @Value.Parameter
   public abstract Optional<Period> term();
 
   /**
-   * Returns the words for it.
-   *
-   * @return such as "renewable once for 3 years" and "dapat diperbarui sekali untuk 3 tahun"
+   * {@return the words for it, such as "renewable once for 3 years" and "dapat diperbarui sekali
+   * untuk 3 tahun"}
    */
   public final LocalizedText text() {
     LocalizedText further = LocalizedText.of(term().orElse(Period.ZERO));

@@ -21,11 +21,7 @@ public enum Selection {
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "by rotation" and "secara bergilir"
-   */
+  /** {@return the words for it, such as "by rotation" and "secara bergilir"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

@@ -12,63 +12,36 @@ import java.util.Optional;
  * <p>A source cites nothing itself.
  */
 public sealed interface Source extends Entry permits LegalInstrument, Publication {
-  /**
-   * Returns the id.
-   *
-   * @return the id
-   */
+  /** {@return the id} */
   SourceId id();
 
-  /**
-   * Returns what kind of account the source gives.
-   *
-   * @return the kind
-   */
+  /** {@return what kind of account the source gives} */
   SourceKind kind();
 
-  /**
-   * Returns the form of the source.
-   *
-   * @return the type
-   */
-  SourceType type();
-
-  /**
-   * Returns the title.
-   *
-   * @return the title, this library's own wording where the source has none in that language
-   */
+  /** {@return the title, this library's own wording where the source has none in that language} */
   LocalizedText title();
 
   /**
-   * Returns when the source was signed or published, as far as it is known.
-   *
-   * @return the date, empty if it is not known
+   * {@return when the source was signed or published, as far as it is known, empty if it is not
+   * known}
    */
   Optional<PartialDate> date();
 
   /**
-   * Returns where the source was signed or published.
-   *
-   * @return such as "Bangkok", empty if it is not known
+   * {@return where the source was signed or published, such as "Bangkok", empty if it is not known}
    */
   Optional<String> place();
 
   /**
-   * Returns the days from the date of the source on.
-   *
-   * @return from the date, whether in force or not; always, if the date is not known
+   * {@return the days from the date of the source on, whether in force or not; always, if the date
+   * is not known}
    */
   @Override
   default DateRange period() {
     return date().map(DateRange::from).orElse(DateRange.always());
   }
 
-  /**
-   * Returns no citations: a source is cited, and cites nothing.
-   *
-   * @return an empty list
-   */
+  /** {@return no citations: a source is cited, and cites nothing} */
   @Override
   default ImmutableList<Citation> citations() {
     return ImmutableList.of();

@@ -58,11 +58,7 @@ public abstract sealed class SourceId permits ImmutableSourceId {
     return ImmutableSourceId.of(Check.slug("SourceId", value, "asean-charter"));
   }
 
-  /**
-   * Returns the slug.
-   *
-   * @return such as "asean-charter"
-   */
+  /** {@return the slug, such as "asean-charter"} */
   @Value.Parameter
   public abstract String value();
 

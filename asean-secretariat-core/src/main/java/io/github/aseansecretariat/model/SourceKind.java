@@ -27,11 +27,7 @@ public enum SourceKind {
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "treaty" and "perjanjian"
-   */
+  /** {@return the words for it, such as "treaty" and "perjanjian"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

@@ -31,9 +31,8 @@ public enum StaffCategory {
   }
 
   /**
-   * Returns the words for it.
-   *
-   * @return such as "seconded staff from member states" and "staf perbantuan dari negara anggota"
+   * {@return the words for it, such as "seconded staff from member states" and "staf perbantuan
+   * dari negara anggota"}
    */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);

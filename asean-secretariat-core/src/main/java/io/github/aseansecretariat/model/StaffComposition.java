@@ -14,25 +14,17 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface StaffComposition extends Entry permits ImmutableStaffComposition {
-  /**
-   * Returns the institution.
-   *
-   * @return the id
-   */
+  /** {@return the institution} */
   InstitutionId institution();
 
-  /**
-   * Returns the lines.
-   *
-   * @return at least one line, in the order of the source
-   */
+  /** {@return the lines, at least one line, in the order of the source} */
   ImmutableList<StaffLine> lines();
 
   /**
-   * Returns how many people of a category there are, over all its lines.
+   * {@return how many people of a category there are, over all its lines; unspecified if the
+   * category has no line}
    *
    * @param category the category
-   * @return the sum; unspecified if the category has no line
    */
   default Headcount headcount(StaffCategory category) {
     Headcount sum = Headcount.unspecified();
@@ -46,11 +38,7 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return sum;
   }
 
-  /**
-   * Returns the citations of all lines, each once.
-   *
-   * @return at least one citation
-   */
+  /** {@return the citations of all lines, each once, at least one citation} */
   @Override
   @Value.Derived
   default ImmutableList<Citation> citations() {
@@ -61,11 +49,7 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return all.build().asList();
   }
 
-  /**
-   * Returns no remark: the remarks stand with the lines.
-   *
-   * @return empty
-   */
+  /** {@return no remark: the remarks stand with the lines, empty} */
   @Override
   default Optional<LocalizedText> remark() {
     return Optional.empty();

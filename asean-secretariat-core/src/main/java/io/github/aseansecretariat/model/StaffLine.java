@@ -9,46 +9,22 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface StaffLine permits ImmutableStaffLine {
-  /**
-   * Returns how the people of this post come to the staff.
-   *
-   * @return the category
-   */
+  /** {@return how the people of this post come to the staff} */
   StaffCategory category();
 
-  /**
-   * Returns the post.
-   *
-   * @return the name of the post
-   */
+  /** {@return the post: the name of the post} */
   LocalizedText post();
 
-  /**
-   * Returns how many hold the post.
-   *
-   * @return the headcount
-   */
+  /** {@return how many hold the post} */
   Headcount headcount();
 
-  /**
-   * Returns from whom the people are drawn.
-   *
-   * @return the id, empty if it is not stated
-   */
+  /** {@return from whom the people are drawn, empty if it is not stated} */
   Optional<InstitutionId> drawnFrom();
 
-  /**
-   * Returns where this line is told, the chief source first.
-   *
-   * @return at least one citation
-   */
+  /** {@return where this line is told, the chief source first, at least one citation} */
   ImmutableList<Citation> citations();
 
-  /**
-   * Returns what else there is to know about this line.
-   *
-   * @return the remark, if there is one
-   */
+  /** {@return what else there is to know about this line, if there is anything} */
   Optional<LocalizedText> remark();
 
   /**

@@ -4,6 +4,7 @@ import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -17,64 +18,40 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface Tenure extends Entry permits ImmutableTenure {
-  /**
-   * Returns the office.
-   *
-   * @return the id
-   */
+  /** {@return the office} */
   OfficeId office();
 
   /**
-   * Returns the number that the list of holders gives this tenure.
-   *
-   * @return a number from 1, empty if no list numbers it
+   * {@return the number that the list of holders gives this tenure, from 1, empty if no list
+   * numbers it}
    */
-  Optional<Integer> ordinal();
+  OptionalInt ordinal();
 
-  /**
-   * Returns who held the office.
-   *
-   * @return the person
-   */
+  /** {@return who held the office: the person} */
   Person person();
 
-  /**
-   * Returns the member state from which the holder came.
-   *
-   * @return the id
-   */
+  /** {@return the member state from which the holder came} */
   MemberStateId memberState();
 
-  /**
-   * Returns the first day in office.
-   *
-   * @return the day, as far as it is known
-   */
+  /** {@return the first day in office, as far as it is known} */
   PartialDate firstDay();
 
   /**
-   * Returns the end as it is published.
-   *
-   * @return the day, as far as it is known; empty if no end is known. {@link #endReading} says how
-   *     to read it. An end of which only the month or the year is known lies in a later one than
-   *     the first day
+   * {@return the end as it is published, as far as it is known; empty if no end is known. {@link
+   * #endReading} says how to read it. An end of which only the month or the year is known lies in a
+   * later one than the first day}
    */
   Optional<PartialDate> publishedEnd();
 
-  /**
-   * Returns how the published end is read.
-   *
-   * @return LAST_DAY, unless the builder was told otherwise
-   */
+  /** {@return how the published end is read: LAST_DAY, unless the builder was told otherwise} */
   @Value.Default
   default EndReading endReading() {
     return EndReading.LAST_DAY;
   }
 
   /**
-   * Tells whether the published end lay ahead when it was recorded, so that it may yet change.
-   *
-   * @return true for an end that is only scheduled
+   * {@return whether the published end lay ahead when it was recorded, so that it may yet change:
+   * true for an end that is only scheduled}
    */
   @Value.Default
   default boolean scheduled() {
@@ -82,17 +59,14 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
   }
 
   /**
-   * Returns which tenure's turn this one completed, for a holder who only served what a predecessor
-   * had left.
-   *
-   * @return the ordinal of that tenure, empty for a holder with a term of their own
+   * {@return which tenure's turn this one completed, for a holder who only served what a
+   * predecessor had left, empty for a holder with a term of their own}
    */
-  Optional<Integer> completesTurnOf();
+  OptionalInt completesTurnOf();
 
   /**
-   * Returns why the tenure ended, where that is out of the common.
-   *
-   * @return the cause, empty for an ordinary end and where it is not recorded
+   * {@return why the tenure ended, where that is out of the common, empty for an ordinary end and
+   * where it is not recorded}
    */
   Optional<EndCause> endedBy();
 
@@ -164,7 +138,7 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
           .ifPresent(
               other ->
                   Check.that(
-                      other > 0 && !built.ordinal().equals(Optional.of(other)),
+                      other > 0 && !built.ordinal().equals(OptionalInt.of(other)),
                       "Tenure",
                       "completesTurnOf",
                       other,

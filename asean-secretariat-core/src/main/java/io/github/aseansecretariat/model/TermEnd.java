@@ -25,27 +25,18 @@ public abstract sealed class TermEnd permits ImmutableTermEnd {
     return ImmutableTermEnd.of(firstDay, baseLastDay, latest);
   }
 
-  /**
-   * Returns the first day of the term.
-   *
-   * @return the day
-   */
+  /** {@return the first day of the term} */
   @Value.Parameter
   public abstract LocalDate firstDay();
 
-  /**
-   * Returns the last day of the term without any extension.
-   *
-   * @return the day, still inside the term
-   */
+  /** {@return the last day of the term without any extension, still inside the term} */
   @Value.Parameter
   public abstract LocalDate baseLastDay();
 
   /**
-   * Returns the last day that the rule allows, any extension included.
-   *
-   * @return the day: that of the base if the rule allows no extension, that of the total if it
-   *     states one; empty if the extension is uncapped or not stated
+   * {@return the last day that the rule allows, any extension included: the day: that of the base
+   * if the rule allows no extension, that of the total if it states one; empty if the extension is
+   * uncapped or not stated}
    */
   @Value.Parameter
   public abstract Optional<LocalDate> latestLastDay();

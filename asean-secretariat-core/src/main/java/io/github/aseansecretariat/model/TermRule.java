@@ -15,53 +15,25 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface TermRule extends Entry permits ImmutableTermRule {
-  /**
-   * Returns the office.
-   *
-   * @return the id
-   */
+  /** {@return the office} */
   OfficeId office();
 
-  /**
-   * Returns the length of the term.
-   *
-   * @return the length, more than zero
-   */
+  /** {@return the length of the term, more than zero} */
   Period base();
 
-  /**
-   * Returns whether and how far the term can be extended.
-   *
-   * @return the extension
-   */
+  /** {@return whether and how far the term can be extended} */
   Extension extension();
 
-  /**
-   * Returns whether the term can be renewed.
-   *
-   * @return the renewal
-   */
+  /** {@return whether the term can be renewed} */
   Renewal renewal();
 
-  /**
-   * Returns how the holder is chosen.
-   *
-   * @return the way of selection
-   */
+  /** {@return how the holder is chosen: the way of selection} */
   Selection selection();
 
-  /**
-   * Returns who appoints the holder.
-   *
-   * @return the id, empty if it is not stated
-   */
+  /** {@return who appoints the holder, empty if it is not stated} */
   Optional<BearerId> appointingBody();
 
-  /**
-   * Returns who nominates the holder.
-   *
-   * @return the id, empty if it is not stated
-   */
+  /** {@return who nominates the holder, empty if it is not stated} */
   Optional<BearerId> nominatingBody();
 
   /**

@@ -52,7 +52,7 @@ public final class Catalog {
           TermRuleQuery.KIND,
           StaffQuery.KIND,
           DutyQuery.KIND,
-          MeetingQuery.KIND,
+          SummitQuery.KIND,
           ClaimReviewQuery.KIND);
 
   private final ImmutableMap<Kind<?>, ImmutableList<?>> entries;
@@ -75,17 +75,16 @@ public final class Catalog {
   }
 
   /**
-   * Returns the view of what held on a day, as periods are counted.
+   * {@return the view of what held on a day, as periods are counted}
    *
    * @param day the day; for today say {@code LocalDate.now()} yourself
-   * @return the view
    */
   public Catalog on(LocalDate day) {
     return restricted(Entries.on(day));
   }
 
   /**
-   * Returns the view of what sources of some kind tell of.
+   * {@return the view of what sources of some kind tell of}
    *
    * <p>An entry is in the view if such a source is among those that it cites. That does not say
    * that every attribute of the entry comes from that source. A source is in the view by its own
@@ -93,7 +92,6 @@ public final class Catalog {
    *
    * @param kind the kind of source
    * @param more further kinds, any of which will do
-   * @return the view
    */
   public Catalog accordingTo(SourceKind kind, SourceKind... more) {
     return restricted(Entries.accordingTo(kind, more));
@@ -108,11 +106,7 @@ public final class Catalog {
             .build());
   }
 
-  /**
-   * Returns the whole catalogue, without any restriction.
-   *
-   * @return the catalogue that this one is a view of; itself, if it is not restricted
-   */
+  /** {@return the whole catalogue, without any restriction; itself, if it is not restricted} */
   public Catalog unrestricted() {
     return restrictions.isEmpty() ? this : new Catalog(entries, ImmutableList.of());
   }
@@ -181,12 +175,12 @@ public final class Catalog {
   }
 
   /**
-   * Asks for meetings.
+   * Asks for summits.
    *
    * @return the query
    */
-  public MeetingQuery meetings() {
-    return new MeetingQuery(rows(MeetingQuery.KIND));
+  public SummitQuery summits() {
+    return new SummitQuery(rows(SummitQuery.KIND));
   }
 
   /**
@@ -226,9 +220,8 @@ public final class Catalog {
   }
 
   /**
-   * Returns every entry, sources first, then kind by kind, each kind in its natural order.
-   *
-   * @return the entries that the restrictions of this catalogue keep
+   * {@return every entry, sources first, then kind by kind, each kind in its natural order: the
+   * entries that the restrictions of this catalogue keep}
    */
   public ImmutableList<Entry> entries() {
     ImmutableList.Builder<Entry> all = ImmutableList.builder();
@@ -239,11 +232,10 @@ public final class Catalog {
   }
 
   /**
-   * Returns the name that an id of an institution or an office stands for.
+   * {@return the name that an id of an institution or an office stands for, that of the newest
+   * entry if it changed over time, whatever this catalogue is restricted to}
    *
    * @param id the id
-   * @return the name of the institution or the title of the office, that of the newest entry if it
-   *     changed over time, whatever this catalogue is restricted to
    * @throws NoSuchElementException if the whole catalogue has no such institution or office
    */
   public LocalizedText nameOf(BearerId id) {
@@ -254,10 +246,10 @@ public final class Catalog {
   }
 
   /**
-   * Returns the name that an id of a member state stands for.
+   * {@return the name that an id of a member state stands for, whatever this catalogue is
+   * restricted to}
    *
    * @param id the id
-   * @return the short name, whatever this catalogue is restricted to
    * @throws NoSuchElementException if the whole catalogue has no such member state
    */
   public LocalizedText nameOf(MemberStateId id) {
@@ -265,10 +257,9 @@ public final class Catalog {
   }
 
   /**
-   * Returns the title that an id of a source stands for.
+   * {@return the title that an id of a source stands for, whatever this catalogue is restricted to}
    *
    * @param id the id
-   * @return the title, whatever this catalogue is restricted to
    * @throws NoSuchElementException if the whole catalogue has no such source
    */
   public LocalizedText nameOf(SourceId id) {
@@ -291,10 +282,10 @@ public final class Catalog {
   }
 
   /**
-   * Tells whether another catalogue has equal entries under equal restrictions.
+   * {@return whether another catalogue has equal entries under equal restrictions: true if both
+   * answer every query alike}
    *
    * @param other the other catalogue
-   * @return true if both answer every query alike
    */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -26,11 +26,7 @@ public final class CatalogException extends RuntimeException {
     return message.toString();
   }
 
-  /**
-   * Returns the problems.
-   *
-   * @return at least one
-   */
+  /** {@return the problems, at least one} */
   public ImmutableList<Problem> problems() {
     return problems;
   }
@@ -42,34 +38,20 @@ public final class CatalogException extends RuntimeException {
     Problem() {}
 
     /**
-     * Returns the entry at fault; of two that contradict each other, the one that was added later.
-     *
-     * @return the entry
+     * {@return the entry at fault; of two that contradict each other, the one that was added later}
      */
     @Value.Parameter
     public abstract Entry entry();
 
-    /**
-     * Returns the attribute at fault.
-     *
-     * @return the name of the attribute, such as "parent"
-     */
+    /** {@return the attribute at fault, such as "parent"} */
     @Value.Parameter
     public abstract String attribute();
 
-    /**
-     * Returns the value of the attribute.
-     *
-     * @return the value, printed
-     */
+    /** {@return the value of the attribute, printed} */
     @Value.Parameter
     public abstract String value();
 
-    /**
-     * Returns what was expected.
-     *
-     * @return such as "the id of an institution in the catalogue"
-     */
+    /** {@return what was expected, such as "the id of an institution in the catalogue"} */
     @Value.Parameter
     public abstract String expected();
 

@@ -51,11 +51,10 @@ public abstract class Condition<T> {
   }
 
   /**
-   * Returns the opposite of a condition.
+   * {@return the opposite of a condition: a condition that holds where the other does not}
    *
    * @param condition the condition
    * @param <T> what the question is about
-   * @return a condition that holds where the other does not
    */
   public static <T> Condition<T> not(Condition<T> condition) {
     return new Condition<T>("not " + requireNonNull(condition, "condition")) {
@@ -67,10 +66,9 @@ public abstract class Condition<T> {
   }
 
   /**
-   * Returns the condition that holds where this one and another hold.
+   * {@return the condition that holds where this one and another hold: both}
    *
    * @param other the other condition
-   * @return both
    */
   public final Condition<T> and(Condition<? super T> other) {
     Condition<T> one = this;
@@ -83,10 +81,9 @@ public abstract class Condition<T> {
   }
 
   /**
-   * Returns the condition that holds where this one or another holds, or both.
+   * {@return the condition that holds where this one or another holds, or both: one of both}
    *
    * @param other the other condition
-   * @return one of both
    */
   public final Condition<T> or(Condition<? super T> other) {
     Condition<T> one = this;
@@ -99,10 +96,9 @@ public abstract class Condition<T> {
   }
 
   /**
-   * Returns the same condition under other words.
+   * {@return the same condition under other words: the condition}
    *
    * @param newWords the words
-   * @return the condition
    * @throws IllegalArgumentException if the words are blank
    */
   public final Condition<T> describedAs(String newWords) {
@@ -117,11 +113,7 @@ public abstract class Condition<T> {
    */
   public abstract boolean test(T entry);
 
-  /**
-   * Returns the words.
-   *
-   * @return such as "held by indonesia" or "(of asean-secretariat or numbered 1)"
-   */
+  /** {@return the words, such as "held by indonesia" or "(of asean-secretariat or numbered 1)"} */
   @Override
   public final String toString() {
     return words;

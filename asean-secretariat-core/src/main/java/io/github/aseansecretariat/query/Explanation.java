@@ -33,53 +33,41 @@ public abstract sealed class Explanation permits ImmutableExplanation {
   @Value.Immutable
   public sealed interface Step permits ImmutableStep {
     /**
-     * Returns the words of the step.
-     *
-     * @return what the query began with, or a condition, such as "held by indonesia"
+     * {@return the words of the step: what the query began with, or a condition, such as "held by
+     * indonesia"}
      */
     @Value.Parameter
     String words();
 
-    /**
-     * Returns how many entries were left after the step.
-     *
-     * @return the number, from 0
-     */
+    /** {@return how many entries were left after the step, from 0} */
     @Value.Parameter
     int kept();
   }
 
   /**
-   * Returns the steps.
-   *
-   * @return first all entries of the kind, then each condition in the order of the query
+   * {@return the steps: first all entries of the kind, then each condition in the order of the
+   * query}
    */
   @Value.Parameter
   public abstract ImmutableList<Step> steps();
 
   /**
-   * Returns the last entry before the day on which nothing was found, among those that meet every
-   * other condition.
-   *
-   * @return its label; empty if something was found, no day was asked for, or there is none before
+   * {@return the last entry before the day on which nothing was found, among those that meet every
+   * other condition: its label; empty if something was found, no day was asked for, or there is
+   * none before}
    */
   @Value.Parameter
   public abstract Optional<String> lastBefore();
 
   /**
-   * Returns the next entry after the day on which nothing was found, among those that meet every
-   * other condition.
-   *
-   * @return its label; empty if something was found, no day was asked for, or there is none after
+   * {@return the next entry after the day on which nothing was found, among those that meet every
+   * other condition: its label; empty if something was found, no day was asked for, or there is
+   * none after}
    */
   @Value.Parameter
   public abstract Optional<String> nextAfter();
 
-  /**
-   * Returns the step after which nothing was left.
-   *
-   * @return the first step that kept nothing, empty if something was found
-   */
+  /** {@return the step after which nothing was left, empty if something was found} */
   public final Optional<Step> emptiedBy() {
     for (Step step : steps()) {
       if (step.kept() == 0) {

@@ -1,8 +1,8 @@
 package io.github.aseansecretariat.query;
 
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.SourceId;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
 
@@ -66,7 +66,7 @@ public final class InstrumentQuery extends Query<LegalInstrument> {
    * @param type the type
    * @return the narrowed query
    */
-  public InstrumentQuery ofType(SourceType type) {
+  public InstrumentQuery ofType(InstrumentType type) {
     return where(Instruments.ofType(type));
   }
 }

@@ -2,9 +2,9 @@ package io.github.aseansecretariat.query;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.SourceId;
-import io.github.aseansecretariat.model.SourceType;
 
 /** The words of {@link InstrumentQuery} as conditions, to be combined with and, or and not. */
 public final class Instruments {
@@ -46,7 +46,7 @@ public final class Instruments {
    * @param type the type
    * @return the condition
    */
-  public static Condition<LegalInstrument> ofType(SourceType type) {
+  public static Condition<LegalInstrument> ofType(InstrumentType type) {
     return new Condition<LegalInstrument>("of type " + requireNonNull(type, "type")) {
       @Override
       public boolean test(LegalInstrument instrument) {

@@ -19,7 +19,6 @@ import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
-import io.github.aseansecretariat.model.Meeting;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
@@ -28,6 +27,7 @@ import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.DateRange;
@@ -41,6 +41,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ final class Integrity {
     for (Duty entry : catalog.duties().list()) {
       bearerIsThere(entry, "bearer", entry.bearer());
     }
-    for (Meeting entry : catalog.meetings().list()) {
+    for (Summit entry : catalog.summits().list()) {
       memberIsThere(entry, "host", entry.host());
     }
     for (LegalInstrument entry : instruments.values()) {
@@ -197,7 +198,7 @@ final class Integrity {
 
   private void tenureIsThere(Tenure entry, int ordinal) {
     for (Tenure other : tenures.get(entry.office())) {
-      if (other.ordinal().equals(Optional.of(ordinal))) {
+      if (other.ordinal().equals(OptionalInt.of(ordinal))) {
         return;
       }
     }
@@ -238,8 +239,8 @@ final class Integrity {
     if (entry instanceof MemberState member) {
       return "member " + member.id();
     }
-    if (entry instanceof Meeting meeting) {
-      return "meeting " + meeting.number();
+    if (entry instanceof Summit summit) {
+      return "summit " + summit.number();
     }
     if (entry instanceof StaffComposition staff) {
       return "staff " + staff.institution();

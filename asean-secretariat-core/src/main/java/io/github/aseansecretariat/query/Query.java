@@ -35,7 +35,7 @@ public abstract sealed class Query<T extends Entry>
         StaffQuery,
         DutyQuery,
         MemberQuery,
-        MeetingQuery,
+        SummitQuery,
         InstrumentQuery,
         PublicationQuery,
         ClaimReviewQuery {
@@ -113,29 +113,17 @@ public abstract sealed class Query<T extends Entry>
    */
   public abstract Query<T> where(Condition<? super T> condition);
 
-  /**
-   * Returns all that was found.
-   *
-   * @return the entries in natural order, possibly none
-   */
+  /** {@return all that was found, possibly none} */
   public final ImmutableList<T> list() {
     return rows.kept();
   }
 
-  /**
-   * Returns all that was found as a stream.
-   *
-   * @return the entries in natural order
-   */
+  /** {@return all that was found as a stream: the entries in natural order} */
   public final Stream<T> stream() {
     return list().stream();
   }
 
-  /**
-   * Returns the first that was found.
-   *
-   * @return the first in natural order, empty if nothing was found
-   */
+  /** {@return the first that was found, empty if nothing was found} */
   public final Optional<T> first() {
     for (T entry : rows.entries) {
       if (rows.keeps(entry)) {
@@ -146,9 +134,8 @@ public abstract sealed class Query<T extends Entry>
   }
 
   /**
-   * Returns the one that was found, if any was.
+   * {@return the one that was found, if any was, empty if nothing was found}
    *
-   * @return the entry, empty if nothing was found
    * @throws UnexpectedCountException if two or more were found
    */
   public final Optional<T> atMostOne() {
@@ -160,9 +147,8 @@ public abstract sealed class Query<T extends Entry>
   }
 
   /**
-   * Returns the one that was found.
+   * {@return the one that was found: the entry}
    *
-   * @return the entry
    * @throws UnexpectedCountException if nothing was found, or two or more; where two accounts
    *     answer, its message says how to choose one
    */
@@ -174,11 +160,7 @@ public abstract sealed class Query<T extends Entry>
     return found.get(0);
   }
 
-  /**
-   * Returns how many were found.
-   *
-   * @return the number, from 0
-   */
+  /** {@return how many were found, from 0} */
   public final int count() {
     int count = 0;
     for (T entry : rows.entries) {
@@ -190,11 +172,11 @@ public abstract sealed class Query<T extends Entry>
   }
 
   /**
-   * Returns all that was found, grouped.
+   * {@return all that was found, grouped: for each key its entries in natural order, the keys in
+   * the order of their first entry}
    *
    * @param key what to group by
    * @param <K> the type of the key
-   * @return for each key its entries in natural order, the keys in the order of their first entry
    */
   public final <K> ImmutableListMultimap<K, T> groupedBy(Function<? super T, ? extends K> key) {
     requireNonNull(key, "key");
@@ -324,9 +306,8 @@ public abstract sealed class Query<T extends Entry>
   }
 
   /**
-   * Returns the query as a sentence.
-   *
-   * @return such as "tenures of secretary-general held by indonesia on 1985-01-01"
+   * {@return the query as a sentence, such as "tenures of secretary-general held by indonesia on
+   * 1985-01-01"}
    */
   @Override
   public final String toString() {

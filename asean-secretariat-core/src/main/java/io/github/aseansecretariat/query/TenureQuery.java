@@ -59,12 +59,12 @@ public final class TenureQuery extends Query<Tenure> {
    * Keeps the tenures that were held by a person with these words in a name, in any case and with
    * or without accents.
    *
-   * @param name the words, a part of a name will do
+   * @param text the words, a part of a name will do
    * @return the narrowed query
    * @throws IllegalArgumentException if the words are blank
    */
-  public TenureQuery by(String name) {
-    return where(Tenures.by(name));
+  public TenureQuery named(String text) {
+    return where(Tenures.named(text));
   }
 
   /**

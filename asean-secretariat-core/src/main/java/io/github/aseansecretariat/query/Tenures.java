@@ -48,13 +48,13 @@ public final class Tenures {
    * Holds for a tenure that was held by a person with these words in a name, in any case and with
    * or without accents.
    *
-   * @param name the words, a part of a name will do
+   * @param text the words, a part of a name will do
    * @return the condition
    * @throws IllegalArgumentException if the words are blank
    */
-  public static Condition<Tenure> by(String name) {
-    FoldedText sought = FoldedText.of("name", name);
-    return new Condition<Tenure>("by \"" + name + "\"") {
+  public static Condition<Tenure> named(String text) {
+    FoldedText sought = FoldedText.of("text", text);
+    return new Condition<Tenure>("named \"" + text + "\"") {
       @Override
       public boolean test(Tenure tenure) {
         return isNamed(tenure.person(), sought);

@@ -21,20 +21,12 @@ public final class UnexpectedCountException extends RuntimeException {
     this.explanation = explanation;
   }
 
-  /**
-   * Returns the labels of what was found.
-   *
-   * @return none, or two or more
-   */
+  /** {@return the labels of what was found: none, or two or more} */
   public ImmutableList<String> found() {
     return found;
   }
 
-  /**
-   * Returns how the query came to its answer.
-   *
-   * @return the explanation
-   */
+  /** {@return how the query came to its answer: the explanation} */
   public Explanation explanation() {
     return explanation;
   }

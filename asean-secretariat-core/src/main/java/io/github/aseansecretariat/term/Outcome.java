@@ -54,11 +54,7 @@ public enum Outcome {
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "ended early" and "berakhir lebih awal"
-   */
+  /** {@return the words for it, such as "ended early" and "berakhir lebih awal"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

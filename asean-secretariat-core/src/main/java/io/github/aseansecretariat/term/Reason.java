@@ -21,19 +21,11 @@ public abstract sealed class Reason permits ImmutableReason {
     return ImmutableReason.of(LocalizedText.of(english, indonesian), all.build().asList());
   }
 
-  /**
-   * Returns the sentence.
-   *
-   * @return the sentence, with the arithmetic shown where there is any
-   */
+  /** {@return the sentence, with the arithmetic shown where there is any} */
   @Value.Parameter
   public abstract LocalizedText text();
 
-  /**
-   * Returns where the rule and the dates in the sentence are told.
-   *
-   * @return at least one citation
-   */
+  /** {@return where the rule and the dates in the sentence are told, at least one citation} */
   @Value.Parameter
   public abstract ImmutableList<Citation> citations();
 

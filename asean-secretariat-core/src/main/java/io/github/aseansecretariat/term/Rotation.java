@@ -62,24 +62,19 @@ public final class Rotation {
     return states.stream().map(MemberState::id).distinct().collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * Returns the member states in turn.
-   *
-   * @return the members of the day in the order of the alphabet, none before there was ASEAN
-   */
+  /** {@return the member states in turn, none before there was ASEAN} */
   public ImmutableList<MemberStateId> members() {
     return members.asList();
   }
 
   /**
-   * Returns the member whose turn follows that of a state.
+   * {@return the member whose turn follows that of a state, after the last the first; itself, if it
+   * is the only member}
    *
    * <p>This is what a rule of rotation gives, not an appointment: who is appointed is decided by
    * those who appoint.
    *
    * @param state the state that had its turn; it need not be a member on the day
-   * @return the member that follows it in the alphabet, after the last the first; itself, if it is
-   *     the only member
    * @throws NoSuchElementException if the catalogue does not know the state, or had no members on
    *     the day
    */
@@ -206,11 +201,7 @@ public final class Rotation {
       this.indonesian = indonesian;
     }
 
-    /**
-     * Returns the words for it.
-     *
-     * @return such as "matches" and "sesuai"
-     */
+    /** {@return the words for it, such as "matches" and "sesuai"} */
     public LocalizedText text() {
       return LocalizedText.of(english, indonesian);
     }
@@ -220,43 +211,26 @@ public final class Rotation {
   @ValueStyle
   @Value.Immutable
   public sealed interface Succession permits ImmutableSuccession {
-    /**
-     * Returns the tenure before the change.
-     *
-     * @return the tenure
-     */
+    /** {@return the tenure before the change} */
     @Value.Parameter
     Tenure previous();
 
-    /**
-     * Returns the tenure after the change, in which the state is that came.
-     *
-     * @return the tenure
-     */
+    /** {@return the tenure after the change, in which the state is that came} */
     @Value.Parameter
     Tenure tenure();
 
     /**
-     * Returns the state that was due in turn, whether or not a rule of rotation was in force.
-     *
-     * @return the state, empty if there were no members on the first day of the tenure
+     * {@return the state that was due in turn, whether or not a rule of rotation was in force,
+     * empty if there were no members on the first day of the tenure}
      */
     @Value.Parameter
     Optional<MemberStateId> due();
 
-    /**
-     * Returns whether the state that came was the one that was due.
-     *
-     * @return the agreement
-     */
+    /** {@return whether the state that came was the one that was due: the agreement} */
     @Value.Parameter
     Agreement agreement();
 
-    /**
-     * Returns why.
-     *
-     * @return the sentence and its citations
-     */
+    /** {@return why: the sentence and its citations} */
     @Value.Parameter
     Reason reason();
   }

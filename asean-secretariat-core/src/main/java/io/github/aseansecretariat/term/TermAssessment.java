@@ -58,53 +58,34 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
     return new Assessing(tenure, rule, today).assess(ImmutableList.of());
   }
 
-  /**
-   * Returns the tenure.
-   *
-   * @return the tenure that was assessed
-   */
+  /** {@return the tenure that was assessed} */
   @Value.Parameter
   public abstract Tenure tenure();
 
-  /**
-   * Returns the rule.
-   *
-   * @return the rule, empty if the account of an audit has none for the first day
-   */
+  /** {@return the rule, empty if the account of an audit has none for the first day} */
   @Value.Parameter
   public abstract Optional<TermRule> rule();
 
-  /**
-   * Returns how the tenure stands to the rule.
-   *
-   * @return the outcome
-   */
+  /** {@return how the tenure stands to the rule: the outcome} */
   @Value.Parameter
   public abstract Outcome outcome();
 
   /**
-   * Returns by how many days a tenure that ended early was short of the base term.
-   *
-   * @return the days, from 1; empty for every other outcome and where a date is not known to the
-   *     day
+   * {@return by how many days a tenure that ended early was short of the base term, from 1; empty
+   * for every other outcome and where a date is not known to the day}
    */
   @Value.Parameter
   public abstract OptionalInt daysShort();
 
   /**
-   * Returns by how many days the tenure was over.
-   *
-   * @return the days, from 1: past the maximum for BEYOND_MAXIMUM and OVERRUNNING, else past the
-   *     base term; empty where nothing is over and where a date is not known to the day
+   * {@return by how many days the tenure was over, from 1: past the maximum for BEYOND_MAXIMUM and
+   * OVERRUNNING, else past the base term; empty where nothing is over and where a date is not known
+   * to the day}
    */
   @Value.Parameter
   public abstract OptionalInt daysOver();
 
-  /**
-   * Returns the reasons.
-   *
-   * @return at least one; each with at least one citation
-   */
+  /** {@return the reasons, at least one; each with at least one citation} */
   @Value.Parameter
   public abstract ImmutableList<Reason> reasons();
 

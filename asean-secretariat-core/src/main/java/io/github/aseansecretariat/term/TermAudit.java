@@ -75,11 +75,7 @@ public final class TermAudit {
         requireNonNull(today, "today"));
   }
 
-  /**
-   * Returns the assessments.
-   *
-   * @return one for each tenure of the office, chronological
-   */
+  /** {@return the assessments: one for each tenure of the office, chronological} */
   public ImmutableList<TermAssessment> assessments() {
     return assessments;
   }
@@ -299,13 +295,11 @@ public final class TermAudit {
   }
 
   /**
-   * Returns the second and further tenures of one person in this office, and whether the rule in
-   * force on their first day allowed them.
+   * {@return the second and further tenures of one person in this office, and whether the rule in
+   * force on their first day allowed them, chronological, often none}
    *
    * <p>A tenure of the same person in another office is no renewal. A rule that allows one renewal
    * allows a second tenure and bars a third.
-   *
-   * @return the further terms, chronological, often none
    */
   public ImmutableList<FurtherTerm> renewals() {
     Map<PersonId, Integer> terms = new HashMap<>();
@@ -364,11 +358,7 @@ public final class TermAudit {
       this.indonesian = indonesian;
     }
 
-    /**
-     * Returns the words for it.
-     *
-     * @return such as "allowed" and "diizinkan"
-     */
+    /** {@return the words for it, such as "allowed" and "diizinkan"} */
     public LocalizedText text() {
       return LocalizedText.of(english, indonesian);
     }
@@ -378,35 +368,19 @@ public final class TermAudit {
   @ValueStyle
   @Value.Immutable
   public sealed interface FurtherTerm permits ImmutableFurtherTerm {
-    /**
-     * Returns the further tenure.
-     *
-     * @return the tenure
-     */
+    /** {@return the further tenure} */
     @Value.Parameter
     Tenure tenure();
 
-    /**
-     * Returns the how many-th tenure of the person in the office it is.
-     *
-     * @return the number, from 2
-     */
+    /** {@return the how many-th tenure of the person in the office it is, from 2} */
     @Value.Parameter
     int term();
 
-    /**
-     * Returns whether the rule allowed it.
-     *
-     * @return the permission
-     */
+    /** {@return whether the rule allowed it: the permission} */
     @Value.Parameter
     Permission permission();
 
-    /**
-     * Returns why.
-     *
-     * @return the sentence and its citations
-     */
+    /** {@return why: the sentence and its citations} */
     @Value.Parameter
     Reason reason();
   }

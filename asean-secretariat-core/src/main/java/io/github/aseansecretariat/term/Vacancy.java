@@ -155,35 +155,22 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   }
 
   /**
-   * Returns the days for which nobody is recorded.
-   *
-   * @return the days, from the end of the tenure before to the start of the tenure after; where of
-   *     one of these only the month or year is known, so it is of the period
+   * {@return the days for which nobody is recorded, from the end of the tenure before to the start
+   * of the tenure after; where of one of these only the month or year is known, so it is of the
+   * period}
    */
   @Value.Parameter
   public abstract DateRange period();
 
-  /**
-   * Returns who held the office before.
-   *
-   * @return the tenure that ended last before the vacancy
-   */
+  /** {@return who held the office before: the tenure that ended last before the vacancy} */
   @Value.Parameter
   public abstract Tenure before();
 
-  /**
-   * Returns who held the office after.
-   *
-   * @return the tenure that began first after the vacancy
-   */
+  /** {@return who held the office after: the tenure that began first after the vacancy} */
   @Value.Parameter
   public abstract Tenure after();
 
-  /**
-   * Returns why a boundary of the vacancy is doubtful.
-   *
-   * @return the reasons, none if both boundaries stand
-   */
+  /** {@return why a boundary of the vacancy is doubtful, none if both boundaries stand} */
   @Value.Parameter
   public abstract ImmutableList<Reason> doubts();
 

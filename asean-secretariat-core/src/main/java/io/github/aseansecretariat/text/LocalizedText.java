@@ -89,31 +89,22 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
     return text;
   }
 
-  /**
-   * Returns the English text.
-   *
-   * @return the English text
-   */
+  /** {@return the English text} */
   @Value.Parameter
   public abstract String english();
 
-  /**
-   * Returns the Indonesian text.
-   *
-   * @return the Indonesian text
-   */
+  /** {@return the Indonesian text} */
   @Value.Parameter
   public abstract String indonesian();
 
   /**
-   * Returns the text in a language.
+   * {@return the text in a language: the Indonesian text for Indonesian, else the English text}
    *
    * <p>Indonesian is told by its language tag, {@code id}, whatever the region; {@code
    * Locale.forLanguageTag("in")}, its old tag, is the same language on every JDK. Every other
    * locale, the root locale too, gets the English text.
    *
    * @param locale the language
-   * @return the Indonesian text for Indonesian, else the English text
    */
   public final String in(Locale locale) {
     String tag = requireNonNull(locale, "locale").toLanguageTag();
@@ -121,9 +112,8 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   }
 
   /**
-   * Returns both languages on one line, English first.
-   *
-   * @return such as "ASEAN Secretariat / Sekretariat ASEAN"
+   * {@return both languages on one line, English first, such as "ASEAN Secretariat / Sekretariat
+   * ASEAN"}
    */
   @Override
   public final String toString() {

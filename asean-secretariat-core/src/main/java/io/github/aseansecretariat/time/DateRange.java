@@ -50,11 +50,7 @@ public final class DateRange {
     }
   }
 
-  /**
-   * Returns the range of every day.
-   *
-   * @return the range without start or end
-   */
+  /** {@return the range of every day: the range without start or end} */
   public static DateRange always() {
     return ALWAYS;
   }
@@ -100,10 +96,9 @@ public final class DateRange {
   }
 
   /**
-   * Returns the range with this start and the given end.
+   * {@return the range with this start and the given end}
    *
    * @param endExclusive the first day that is no longer inside
-   * @return the range
    * @throws IllegalArgumentException if no day would be left
    * @throws DateTimeException if the year is not from 1 to 9999
    */
@@ -112,67 +107,52 @@ public final class DateRange {
   }
 
   /**
-   * Returns the range with this start and the given end.
+   * {@return the range with this start and the given end}
    *
    * @param endExclusive the first day that is no longer inside, as far as it is known
-   * @return the range
    * @throws IllegalArgumentException if, as counted, no day would be left
    */
   public DateRange until(PartialDate endExclusive) {
     return new DateRange(start, requireNonNull(endExclusive, "endExclusive"));
   }
 
-  /**
-   * Returns the start, as far as it is known.
-   *
-   * @return the start, empty if the range has none
-   */
+  /** {@return the start, as far as it is known, empty if the range has none} */
   public Optional<PartialDate> start() {
     return Optional.ofNullable(start);
   }
 
   /**
-   * Returns the first day that is no longer inside, as far as it is known.
-   *
-   * @return the end, which is outside the range; empty if no end is known
+   * {@return the first day that is no longer inside, as far as it is known, which is outside the
+   * range; empty if no end is known}
    */
   public Optional<PartialDate> endExclusive() {
     return Optional.ofNullable(endExclusive);
   }
 
-  /**
-   * Returns the first day, as counted.
-   *
-   * @return the first day inside, empty if the range has no start
-   */
+  /** {@return the first day, as counted, empty if the range has no start} */
   public Optional<LocalDate> firstDay() {
     return Optional.ofNullable(firstDay);
   }
 
-  /**
-   * Returns the last day, as counted.
-   *
-   * @return the last day inside, empty if no end is known
-   */
+  /** {@return the last day, as counted, empty if no end is known} */
   public Optional<LocalDate> lastDay() {
     return Optional.ofNullable(dayAfter).map(day -> day.minusDays(1));
   }
 
   /**
-   * Tells whether a day is inside, as counted.
+   * {@return whether a day is inside, as counted: true from the first day to the last}
    *
    * @param day the day
-   * @return true from the first day to the last
    */
   public boolean contains(LocalDate day) {
     return !beginsAfter(day) && !endsBefore(day);
   }
 
   /**
-   * Tells whether this range begins after a day, as counted.
+   * {@return whether this range begins after a day, as counted: true if the day is before the first
+   * day}
    *
    * @param day the day
-   * @return true if the day is before the first day
    */
   public boolean beginsAfter(LocalDate day) {
     requireNonNull(day, "day");
@@ -180,10 +160,10 @@ public final class DateRange {
   }
 
   /**
-   * Tells whether this range ends before a day, as counted.
+   * {@return whether this range ends before a day, as counted: true if the day is after the last
+   * day; false if no end is known}
    *
    * @param day the day
-   * @return true if the day is after the last day; false if no end is known
    */
   public boolean endsBefore(LocalDate day) {
     requireNonNull(day, "day");
@@ -191,11 +171,11 @@ public final class DateRange {
   }
 
   /**
-   * Tells whether it is uncertain if a day is inside, because it lies in the month or the year in
-   * which the range begins or ends on a day that is not known.
+   * {@return whether it is uncertain if a day is inside, because it lies in the month or the year
+   * in which the range begins or ends on a day that is not known: true for every day of such a
+   * month or year; false where the boundary's day is known}
    *
    * @param day the day
-   * @return true for every day of such a month or year; false where the boundary's day is known
    */
   public boolean isUncertainOn(LocalDate day) {
     requireNonNull(day, "day");
@@ -207,10 +187,9 @@ public final class DateRange {
   }
 
   /**
-   * Tells whether two ranges share a day, as counted.
+   * {@return whether two ranges share a day, as counted: true if at least one day is inside both}
    *
    * @param other the other range
-   * @return true if at least one day is inside both
    */
   public boolean overlaps(DateRange other) {
     return beginsBeforeTheEndOf(requireNonNull(other, "other")) && other.beginsBeforeTheEndOf(this);
@@ -221,13 +200,13 @@ public final class DateRange {
   }
 
   /**
-   * Tells whether this range is known to last longer than a length of time, as counted.
+   * {@return whether this range is known to last longer than a length of time, as counted: true if
+   * the range goes on past the day before that length is full}
    *
    * <p>From 7 June 1976 to 6 June 1978 is two years, and not longer than two years. A range without
    * a start or without a known end is not known to be longer than anything.
    *
    * @param length the length
-   * @return true if the range goes on past the day before that length is full
    * @throws DateTimeException if the first day and the length go beyond the days that LocalDate
    *     knows
    */

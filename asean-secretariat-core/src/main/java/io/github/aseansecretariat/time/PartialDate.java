@@ -115,47 +115,34 @@ public final class PartialDate {
     return number(text, from, from + 2);
   }
 
-  /**
-   * Returns the day, if it is known.
-   *
-   * @return the day, empty if only the month or the year is known
-   */
+  /** {@return the day, if it is known, empty if only the month or the year is known} */
   public Optional<LocalDate> exactDay() {
     return isExact() ? Optional.of(earliest) : Optional.empty();
   }
 
-  /**
-   * Tells whether the day is known.
-   *
-   * @return false if only the month or the year is known
-   */
+  /** {@return whether the day is known: false if only the month or the year is known} */
   public boolean isExact() {
     return earliest.equals(latest);
   }
 
   /**
-   * Returns the day this date is counted as: itself, or the first day of its month or year.
-   *
-   * @return the day, which is also the earliest that it can be
+   * {@return the day this date is counted as: itself, or the first day of its month or year, which
+   * is also the earliest that it can be}
    */
   public LocalDate countedAs() {
     return earliest;
   }
 
-  /**
-   * Returns the latest day that this date can be.
-   *
-   * @return the day itself, or the last day of its month or year
-   */
+  /** {@return the latest day that this date can be, or the last day of its month or year} */
   public LocalDate latest() {
     return latest;
   }
 
   /**
-   * Tells whether this date can be that day.
+   * {@return whether this date can be that day: true for the day itself, or for every day of the
+   * month or year}
    *
    * @param day the day
-   * @return true for the day itself, or for every day of the month or year
    */
   public boolean mayBe(LocalDate day) {
     return !requireNonNull(day, "day").isBefore(earliest) && !day.isAfter(latest);

@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,9 +96,11 @@ class BundledFactsTest {
       Object value = columnsAndValues[i + 1];
       values.put(
           (String) columnsAndValues[i],
-          value instanceof Optional<?> optional
-              ? optional.<Object>map(it -> it).orElse("")
-              : value);
+          value instanceof OptionalInt number
+              ? (number.isPresent() ? (Object) number.getAsInt() : "")
+              : value instanceof Optional<?> optional
+                  ? optional.<Object>map(it -> it).orElse("")
+                  : value);
     }
     return values;
   }
@@ -244,7 +247,7 @@ class BundledFactsTest {
           return values(
               "id", it.id().value(),
               "kind", it.kind().name(),
-              "type", it.type().name(),
+              "type", instrument.map(legal -> legal.type().name()),
               "title_en", it.title().english(),
               "title_id", it.title().indonesian(),
               "date", it.date().map(BundledFactsTest::days),
@@ -539,7 +542,7 @@ class BundledFactsTest {
     assertSame(
         "summits.csv",
         36,
-        CATALOG.meetings().list(),
+        CATALOG.summits().list(),
         it ->
             values(
                 "number", it.number(),

@@ -61,7 +61,7 @@ class CatalogReaderTest {
     assertThat(catalog.termRules().count()).isEqualTo(2);
     assertThat(catalog.staff().list()).extracting(it -> it.lines().size()).containsExactly(2, 1);
     assertThat(catalog.duties().count()).isEqualTo(3);
-    assertThat(catalog.meetings().count()).isEqualTo(2);
+    assertThat(catalog.summits().count()).isEqualTo(2);
     assertThat(catalog.claimReviews().count()).isEqualTo(1);
   }
 
@@ -635,8 +635,7 @@ class CatalogReaderTest {
     @ParameterizedTest
     @CsvSource({
       "sources.csv, 4, kind, TREATY NATIONAL_LAW OFFICIAL_RECORD SCHOOL_TEXT SECONDARY",
-      "sources.csv, 4, type,"
-          + " DECLARATION AGREEMENT PROTOCOL CHARTER DECREE REGULATION PUBLICATION",
+      "sources.csv, 4, type," + " DECLARATION AGREEMENT PROTOCOL CHARTER DECREE REGULATION",
       "institutions.csv, 4, kind,"
           + " ORGANISATION MEMBERSHIP ORGAN SECRETARIAT NATIONAL_SECRETARIAT MINISTRY",
       "tenures.csv, 2, end_reading, LAST_DAY HANDOVER_DAY",
@@ -720,7 +719,7 @@ class CatalogReaderTest {
               .cell("summits.csv", 2, "citations", "book [p. 1; p. \"2\", (a)-(b)] INFERRED")
               .read(directory);
 
-      assertThat(catalog.meetings().numbered(1).only().citations())
+      assertThat(catalog.summits().numbered(1).only().citations())
           .extracting(it -> it.locator().orElseThrow())
           .containsExactly("p. 1; p. \"2\", (a)-(b)");
     }
@@ -941,7 +940,7 @@ class CatalogReaderTest {
     @CsvSource({
       "entry_into_force, 2016-08-01, nothing for a publication",
       "amends, treaty, nothing for a publication",
-      "type, AGREEMENT, PUBLICATION for a source of kind SCHOOL_TEXT"
+      "type, AGREEMENT, nothing for a publication"
     })
     void aPublicationHasNothingOfALegalInstrument(String column, String cell, String expected) {
       assertFaults(
@@ -963,13 +962,20 @@ class CatalogReaderTest {
 
     @ParameterizedTest
     @CsvSource({"TREATY", "NATIONAL_LAW"})
-    void aLegalInstrumentIsNoPublication(String kind) {
+    void aLegalInstrumentHasAType(String kind) {
       assertFaults(
           FactsFiles.sound()
               .cell("sources.csv", 2, "kind", kind)
-              .cell("sources.csv", 2, "type", "PUBLICATION"),
+              .cell("sources.csv", 2, "type", ""),
           directory,
-          fault("sources.csv", 2, "type", "PUBLICATION", "the type of a legal instrument"));
+          fault(
+              "sources.csv",
+              2,
+              "type",
+              "",
+              "one of DECLARATION, AGREEMENT, PROTOCOL, CHARTER, DECREE, REGULATION for a source of"
+                  + " kind "
+                  + kind));
     }
 
     @Test
@@ -1003,7 +1009,7 @@ class CatalogReaderTest {
     }
 
     @Test
-    void aMeetingDoesNotEndBeforeItsFirstDay() {
+    void aSummitDoesNotEndBeforeItsFirstDay() {
       assertFaults(
           FactsFiles.sound().cell("summits.csv", 2, "last_day", "1976-02-22"),
           directory,
@@ -1257,12 +1263,7 @@ class CatalogReaderTest {
       return Stream.of(
           arguments("sources.csv", 2, "date", "in 1976", DATE),
           arguments("sources.csv", 4, "date", "2016-8", DATE),
-          arguments(
-              "sources.csv",
-              4,
-              "type",
-              "AGREEMENT",
-              "PUBLICATION for a source of kind" + " SCHOOL_TEXT"),
+          arguments("sources.csv", 4, "type", "AGREEMENT", "nothing for a publication"),
           arguments("member_states.csv", 2, "joined", "1967-8", DATE),
           arguments("member_states.csv", 3, "alpha2", "VNM", "2 capital letters"),
           arguments("institutions.csv", 2, "from", "1967-8", DATE),

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aseansecretariat.model.Meeting;
+import io.github.aseansecretariat.model.Summit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,8 +29,8 @@ class CsvFormTest {
 
   @TempDir private Path directory;
 
-  private List<Meeting> read(String summits) throws IOException {
-    return FactsFiles.sound().text("summits.csv", summits).read(directory).meetings().list();
+  private List<Summit> read(String summits) throws IOException {
+    return FactsFiles.sound().text("summits.csv", summits).read(directory).summits().list();
   }
 
   private void assertFault(String summits, int line, String value, String expected) {
@@ -59,7 +59,7 @@ class CsvFormTest {
       String cell = "\"Bali, \"\"island\"\"\n# of\r\nthe \r gods\"";
 
       assertThat(read(HEADER + FIRST.replace("Bali", cell)))
-          .extracting(Meeting::place)
+          .extracting(Summit::place)
           .containsExactly("Bali, \"island\"\n# of\r\nthe \r gods");
     }
 
@@ -74,7 +74,7 @@ class CsvFormTest {
     @Test
     void lettersBeyondTheBasicPlane() throws IOException {
       assertThat(read(HEADER + FIRST.replace("Bali", "Lê 王 𝔘")))
-          .extracting(Meeting::place)
+          .extracting(Summit::place)
           .containsExactly("Lê 王 𝔘");
     }
 
@@ -83,7 +83,7 @@ class CsvFormTest {
       String place = "x".repeat(10_000);
 
       assertThat(read(HEADER + FIRST.replace("Bali", place)))
-          .extracting(Meeting::place)
+          .extracting(Summit::place)
           .containsExactly(place);
     }
   }

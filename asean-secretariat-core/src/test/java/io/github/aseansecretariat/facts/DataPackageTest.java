@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.aseansecretariat.model.EndCause;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.InstitutionKind;
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Rating;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.query.Catalog;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class DataPackageTest {
   private static final Map<String, Enum<?>[]> ENUMS =
       Map.of(
           "sources.csv kind", SourceKind.values(),
-          "sources.csv type", SourceType.values(),
+          "sources.csv type", InstrumentType.values(),
           "institutions.csv kind", InstitutionKind.values(),
           "tenures.csv end_reading", EndReading.values(),
           "tenures.csv ended_by", EndCause.values(),

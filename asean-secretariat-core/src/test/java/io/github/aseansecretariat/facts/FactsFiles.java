@@ -20,7 +20,7 @@ final class FactsFiles {
       id,kind,type,title_en,title_id,date,place,entry_into_force,entry_into_force_note_en,entry_into_force_note_id,amends,remark_en,remark_id
       treaty,TREATY,AGREEMENT,Agreement,Persetujuan,1976-02-24,Bali,1976-06-07,on deposit,saat penyimpanan,,,
       protocol,TREATY,PROTOCOL,Protocol,Protokol,1985-07,,,,,treaty,Day not found.,Tanggal tidak ditemukan.
-      book,SCHOOL_TEXT,PUBLICATION,Book,Buku,,,,,,,,
+      book,SCHOOL_TEXT,,Book,Buku,,,,,,,,
 
       member_states.csv
       id,alpha2,alpha3,name_en,name_id,official_name_en,capital,joined,place,founder,citations,remark_en,remark_id

@@ -34,8 +34,7 @@ class ReadOverTest {
       "office,ordinal,person,name,other_names,member_state,born,died,first_day,published_end,"
           + "end_reading,scheduled,completes_turn_of,ended_by,citations,remark_en,remark_id\n";
 
-  private static final String MY_SOURCE =
-      "my-notes,SECONDARY,PUBLICATION,My notes,Catatan saya,2026,,,,,,,\n";
+  private static final String MY_SOURCE = "my-notes,SECONDARY,,My notes,Catatan saya,2026,,,,,,,\n";
   private static final String MY_DUTY =
       "office:secretary-general,1,2008-12-15,,Listen.,Mendengarkan.,"
           + "my-notes [p. 1] TEXT_READ; asean-charter [Art. 11] REPORTED,,\n";
@@ -136,7 +135,7 @@ class ReadOverTest {
 
   @Test
   void aSourceOfTheBaseCannotBeToldAnew() throws IOException {
-    file("sources.csv", SOURCES + "school-text,SCHOOL_TEXT,PUBLICATION,Mine,Punyaku,,,,,,,,\n");
+    file("sources.csv", SOURCES + "school-text,SCHOOL_TEXT,,Mine,Punyaku,,,,,,,,\n");
 
     assertRefused(fault("sources.csv", 2, "id", "school-text", "an id that no other source has"));
   }
@@ -192,7 +191,7 @@ class ReadOverTest {
         "sources.csv",
         SOURCES
             + "my-protocol,TREATY,PROTOCOL,My protocol,Protokolku,2026-06,,,,,asean-charter,,\n"
-            + "my-list,SECONDARY,PUBLICATION,My list,Daftarku,,,,,,,,\n");
+            + "my-list,SECONDARY,,My list,Daftarku,,,,,,,,\n");
 
     Catalog catalog = over(BUNDLED);
 

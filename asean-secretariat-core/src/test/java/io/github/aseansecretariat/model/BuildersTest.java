@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -142,7 +143,8 @@ class BuildersTest {
         .filter(method -> method.getParameterCount() == 1 && !method.isBridge())
         .filter(method -> !method.getName().startsWith("add"))
         .filter(method -> !method.getParameterTypes()[0].isPrimitive())
-        .filter(method -> !method.getParameterTypes()[0].equals(Optional.class));
+        .filter(method -> !method.getParameterTypes()[0].equals(Optional.class))
+        .filter(method -> !method.getParameterTypes()[0].equals(OptionalInt.class));
   }
 
   private static Throwable thrownForNull(Samples.Recipe<?> recipe, Method method)

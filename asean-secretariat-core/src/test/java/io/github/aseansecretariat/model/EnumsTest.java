@@ -43,7 +43,7 @@ class EnumsTest {
             Rating.class,
             Selection.class,
             SourceKind.class,
-            SourceType.class,
+            InstrumentType.class,
             StaffCategory.class);
   }
 
@@ -75,7 +75,7 @@ class EnumsTest {
     assertThat(InstitutionKind.SECRETARIAT.text()).hasToString("secretariat / sekretariat");
     assertThat(Rating.DOES_NOT_HOLD.text()).hasToString("does not hold / tidak benar");
     assertThat(SourceKind.TREATY.text()).hasToString("treaty / perjanjian");
-    assertThat(SourceType.CHARTER.text()).hasToString("charter / piagam");
+    assertThat(InstrumentType.CHARTER.text()).hasToString("charter / piagam");
   }
 
   /** The project's list of terms is not bundled; these are its rows. */

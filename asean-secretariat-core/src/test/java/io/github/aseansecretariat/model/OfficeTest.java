@@ -31,7 +31,7 @@ class OfficeTest {
     assertThat(office.id()).isEqualTo(OfficeId.DEPUTY_SECRETARY_GENERAL);
     assertThat(office.institution()).isEqualTo(InstitutionId.ASEAN_SECRETARIAT);
     assertThat(office.title()).isEqualTo(title);
-    assertThat(office.seats()).contains(4);
+    assertThat(office.seats()).hasValue(4);
     assertThat(office.period()).isEqualTo(period);
     assertThat(office.citations()).containsExactly(CITATION);
     assertThat(office.remark()).contains(REMARK);
@@ -57,7 +57,7 @@ class OfficeTest {
 
   @Test
   void canHaveASingleSeat() {
-    assertThat(OFFICE.complete().seats(1).build().seats()).contains(1);
+    assertThat(OFFICE.complete().seats(1).build().seats()).hasValue(1);
   }
 
   @Test

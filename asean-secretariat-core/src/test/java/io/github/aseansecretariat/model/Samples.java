@@ -22,7 +22,7 @@ final class Samples {
       LegalInstrument.builder()
           .id(SourceId.SECRETARIAT_AGREEMENT_1976)
           .kind(SourceKind.TREATY)
-          .type(SourceType.AGREEMENT)
+          .type(InstrumentType.AGREEMENT)
           .title(
               LocalizedText.of(
                   "Agreement on the Establishment of the ASEAN Secretariat",
@@ -140,10 +140,10 @@ final class Samples {
               .put("citations", b -> b.addCitation(CITATION))
               .build());
 
-  static final Recipe<Meeting.Builder> MEETING =
+  static final Recipe<Summit.Builder> SUMMIT =
       new Recipe<>(
-          Meeting::builder,
-          Meeting.Builder::build,
+          Summit::builder,
+          Summit.Builder::build,
           ImmutableMap.of(
               "number", b -> b.number(1),
               "firstDay", b -> b.firstDay(LocalDate.of(1976, 2, 23)),
@@ -159,7 +159,7 @@ final class Samples {
           ImmutableMap.of(
               "id", b -> b.id(SourceId.SECRETARIAT_PROTOCOL_1985),
               "kind", b -> b.kind(SourceKind.TREATY),
-              "type", b -> b.type(SourceType.PROTOCOL),
+              "type", b -> b.type(InstrumentType.PROTOCOL),
               "title", b -> b.title(LocalizedText.of("Protocol of 1985", "Protokol 1985"))));
 
   static final Recipe<Publication.Builder> PUBLICATION =
@@ -194,7 +194,7 @@ final class Samples {
           .put("StaffComposition", STAFF_COMPOSITION)
           .put("Duty", DUTY)
           .put("MemberState", MEMBER_STATE)
-          .put("Meeting", MEETING)
+          .put("Summit", SUMMIT)
           .put("LegalInstrument", LEGAL_INSTRUMENT)
           .put("Publication", PUBLICATION)
           .put("ClaimReview", CLAIM_REVIEW)

@@ -28,7 +28,7 @@ class SourceTest {
           LegalInstrument.builder()
               .id(SourceId.SECRETARIAT_PROTOCOL_1985)
               .kind(SourceKind.TREATY)
-              .type(SourceType.PROTOCOL)
+              .type(InstrumentType.PROTOCOL)
               .title(LocalizedText.of("Protocol", "Protokol"))
               .date(PartialDate.parse("1985-07"))
               .place("Kuala Lumpur")
@@ -39,7 +39,7 @@ class SourceTest {
               .build();
       assertThat(protocol.id()).isEqualTo(SourceId.of("secretariat-protocol-1985"));
       assertThat(protocol.kind()).isEqualTo(SourceKind.TREATY);
-      assertThat(protocol.type()).isEqualTo(SourceType.PROTOCOL);
+      assertThat(protocol.type()).isEqualTo(InstrumentType.PROTOCOL);
       assertThat(protocol.title()).isEqualTo(LocalizedText.of("Protocol", "Protokol"));
       assertThat(protocol.date()).contains(PartialDate.of(1985, 7));
       assertThat(protocol.place()).contains("Kuala Lumpur");
@@ -115,19 +115,9 @@ class SourceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "PUBLICATION", mode = Mode.EXCLUDE)
-    void isOfAnyTypeButPublication(SourceType type) {
+    @EnumSource
+    void isOfAnyType(InstrumentType type) {
       assertThat(LEGAL_INSTRUMENT.without("type").type(type).build().type()).isEqualTo(type);
-    }
-
-    @Test
-    void isNoPublication() {
-      assertRefused(
-          () -> LEGAL_INSTRUMENT.without("type").type(SourceType.PUBLICATION).build(),
-          "LegalInstrument",
-          "type",
-          "PUBLICATION",
-          "the type of a legal instrument");
     }
 
     @ParameterizedTest
@@ -206,11 +196,6 @@ class SourceTest {
       assertThat(list.date()).contains(PartialDate.of(2023));
       assertThat(list.place()).contains("Jakarta");
       assertThat(list.remark()).contains(REMARK);
-    }
-
-    @Test
-    void isOfTheTypePublication() {
-      assertThat(PUBLICATION.complete().build().type()).isEqualTo(SourceType.PUBLICATION);
     }
 
     @Test

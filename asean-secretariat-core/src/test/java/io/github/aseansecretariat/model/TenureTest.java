@@ -40,14 +40,14 @@ class TenureTest {
             .remark(REMARK)
             .build();
     assertThat(tenure.office()).isEqualTo(OfficeId.SECRETARY_GENERAL);
-    assertThat(tenure.ordinal()).contains(2);
+    assertThat(tenure.ordinal()).hasValue(2);
     assertThat(tenure.person()).isEqualTo(person);
     assertThat(tenure.memberState()).isEqualTo(MemberStateId.INDONESIA);
     assertThat(tenure.firstDay()).isEqualTo(PartialDate.parse("1978-02-19"));
     assertThat(tenure.publishedEnd()).contains(PartialDate.parse("1978-06-30"));
     assertThat(tenure.endReading()).isEqualTo(EndReading.HANDOVER_DAY);
     assertThat(tenure.scheduled()).isTrue();
-    assertThat(tenure.completesTurnOf()).contains(1);
+    assertThat(tenure.completesTurnOf()).hasValue(1);
     assertThat(tenure.endedBy()).contains(EndCause.TURN_COMPLETED);
     assertThat(tenure.citations()).containsExactly(CITATION, second);
     assertThat(tenure.remark()).contains(REMARK);
@@ -163,7 +163,7 @@ class TenureTest {
 
   @Test
   void takesTheOrdinal1() {
-    assertThat(TENURE.complete().ordinal(1).build().ordinal()).contains(1);
+    assertThat(TENURE.complete().ordinal(1).build().ordinal()).hasValue(1);
   }
 
   @ParameterizedTest
@@ -179,7 +179,7 @@ class TenureTest {
 
   @Test
   void canCompleteATurnWithoutAnOrdinalOfItsOwn() {
-    assertThat(TENURE.complete().completesTurnOf(1).build().completesTurnOf()).contains(1);
+    assertThat(TENURE.complete().completesTurnOf(1).build().completesTurnOf()).hasValue(1);
   }
 
   @Test

@@ -14,13 +14,13 @@ import static io.github.aseansecretariat.query.Sample.from;
 import static io.github.aseansecretariat.query.Sample.institution;
 import static io.github.aseansecretariat.query.Sample.instrument;
 import static io.github.aseansecretariat.query.Sample.line;
-import static io.github.aseansecretariat.query.Sample.meeting;
 import static io.github.aseansecretariat.query.Sample.member;
 import static io.github.aseansecretariat.query.Sample.office;
 import static io.github.aseansecretariat.query.Sample.publication;
 import static io.github.aseansecretariat.query.Sample.review;
 import static io.github.aseansecretariat.query.Sample.rule;
 import static io.github.aseansecretariat.query.Sample.staff;
+import static io.github.aseansecretariat.query.Sample.summit;
 import static io.github.aseansecretariat.query.Sample.tenure;
 import static io.github.aseansecretariat.query.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,7 +129,7 @@ class CatalogTest {
               rule(Selection.ROTATION, from("1976"), TREATY).build(),
               staff(from("1976"), line(StaffCategory.LOCAL, TREATY).build()),
               duty(BODY, 1, from("1976"), TREATY).build(),
-              meeting(1, "1976-02-23", "1976-02-24", PRESS).host(HOME).build(),
+              summit(1, "1976-02-23", "1976-02-24", PRESS).host(HOME).build(),
               review("claim", SCHOOL, TREATY));
       Catalog all = Catalog.builder().addAll(Lists.reverse(expected)).build();
       assertThat(all.entries()).isEqualTo(expected);
@@ -172,10 +172,9 @@ class CatalogTest {
     @Test
     void ofInstitutionsThatBeganTogetherIsById() {
       Institution asean = institution("asean", from("1967-08-08"), TREATY).build();
-      Institution meeting = institution("meeting", between("1967-08-08", "2008"), TREATY).build();
-      assertThat(
-              Catalog.builder().add(TREATY).add(meeting).add(asean).build().institutions().list())
-          .containsExactly(asean, meeting);
+      Institution summit = institution("summit", between("1967-08-08", "2008"), TREATY).build();
+      assertThat(Catalog.builder().add(TREATY).add(summit).add(asean).build().institutions().list())
+          .containsExactly(asean, summit);
     }
 
     @Test

@@ -47,18 +47,16 @@ class ExplanationTest {
 
     @Test
     void withoutNearestEndsWithTheStep() {
-      assertThat(asean.tenures().by("nobody").explain())
+      assertThat(asean.tenures().named("nobody").explain())
           .hasToString(
-              "   15  tenures\n    0  by \"nobody\"\nnothing is left after \"by \"nobody\"\"");
+              "   15  tenures\n    0  named \"nobody\"\nnothing is left after \"named \"nobody\"\"");
     }
 
     @Test
     void ofACatalogueWithoutEntriesSaysSo() {
-      assertThat(Catalog.builder().build().meetings().on(day("1976-02-23")).explain())
+      assertThat(Catalog.builder().build().summits().on(day("1976-02-23")).explain())
           .hasToString(
-              "    0  meetings\n"
-                  + "    0  on 1976-02-23\n"
-                  + "nothing is left after \"meetings\"");
+              "    0  summits\n" + "    0  on 1976-02-23\n" + "nothing is left after \"summits\"");
     }
   }
 
@@ -90,12 +88,12 @@ class ExplanationTest {
               asean
                   .tenures()
                   .heldBy(THAILAND)
-                  .by("nobody")
+                  .named("nobody")
                   .of(SECRETARY_GENERAL)
                   .explain()
                   .emptiedBy()
                   .map(Explanation.Step::words))
-          .contains("by \"nobody\"");
+          .contains("named \"nobody\"");
     }
 
     @Test
@@ -115,7 +113,7 @@ class ExplanationTest {
 
     @Test
     void isNotToldWhereNoDayWasAskedFor() {
-      Explanation explanation = indonesians.by("nobody").explain();
+      Explanation explanation = indonesians.named("nobody").explain();
       assertThat(explanation.lastBefore()).isEmpty();
       assertThat(explanation.nextAfter()).isEmpty();
     }

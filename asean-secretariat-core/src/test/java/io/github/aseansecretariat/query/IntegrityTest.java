@@ -13,13 +13,13 @@ import static io.github.aseansecretariat.query.Sample.from;
 import static io.github.aseansecretariat.query.Sample.institution;
 import static io.github.aseansecretariat.query.Sample.instrument;
 import static io.github.aseansecretariat.query.Sample.line;
-import static io.github.aseansecretariat.query.Sample.meeting;
 import static io.github.aseansecretariat.query.Sample.member;
 import static io.github.aseansecretariat.query.Sample.office;
 import static io.github.aseansecretariat.query.Sample.publication;
 import static io.github.aseansecretariat.query.Sample.review;
 import static io.github.aseansecretariat.query.Sample.rule;
 import static io.github.aseansecretariat.query.Sample.staff;
+import static io.github.aseansecretariat.query.Sample.summit;
 import static io.github.aseansecretariat.query.Sample.tenure;
 import static io.github.aseansecretariat.query.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +35,6 @@ import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
-import io.github.aseansecretariat.model.Meeting;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
@@ -48,6 +47,7 @@ import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.PartialDate;
@@ -305,11 +305,11 @@ class IntegrityTest {
     }
 
     @Test
-    void ofTheHostOfAMeeting() {
-      Meeting meeting =
-          meeting(1, "1976-02-23", "1976-02-24", TREATY).host(MemberStateId.of("abroad")).build();
-      assertAsks(meeting, "host", "abroad", "a member state");
-      assertFits(meeting, member("abroad", "1999", TREATY).build());
+    void ofTheHostOfASummit() {
+      Summit summit =
+          summit(1, "1976-02-23", "1976-02-24", TREATY).host(MemberStateId.of("abroad")).build();
+      assertAsks(summit, "host", "abroad", "a member state");
+      assertFits(summit, member("abroad", "1999", TREATY).build());
     }
 
     @Test
@@ -386,12 +386,12 @@ class IntegrityTest {
     }
 
     @Test
-    void norDoMeetings() {
-      Meeting one = meeting(1, "1976-02-23", "1976-02-24", TREATY).host(HOME).build();
-      assertOverlap(one, meeting(1, "1976-02-24", "1976-02-25", TREATY).host(HOME).build());
-      assertFits(one, meeting(1, "1976-02-25", "1976-02-25", TREATY).host(HOME).build());
-      assertFits(one, meeting(1, "1976-02-24", "1976-02-25", SCHOOL).host(HOME).build());
-      assertFits(one, meeting(2, "1976-02-24", "1976-02-25", TREATY).host(HOME).build());
+    void norDoSummits() {
+      Summit one = summit(1, "1976-02-23", "1976-02-24", TREATY).host(HOME).build();
+      assertOverlap(one, summit(1, "1976-02-24", "1976-02-25", TREATY).host(HOME).build());
+      assertFits(one, summit(1, "1976-02-25", "1976-02-25", TREATY).host(HOME).build());
+      assertFits(one, summit(1, "1976-02-24", "1976-02-25", SCHOOL).host(HOME).build());
+      assertFits(one, summit(2, "1976-02-24", "1976-02-25", TREATY).host(HOME).build());
     }
 
     @Test

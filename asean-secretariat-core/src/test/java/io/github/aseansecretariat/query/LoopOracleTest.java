@@ -15,8 +15,8 @@ import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
-import io.github.aseansecretariat.model.Meeting;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
@@ -27,9 +27,9 @@ import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -375,8 +375,8 @@ class LoopOracleTest {
                   e -> e.memberState().equals(member)));
           words.add(
               new Word<>(
-                  q -> q.by(name),
-                  Tenures.by(name),
+                  q -> q.named(name),
+                  Tenures.named(name),
                   e ->
                       has(name, e.person().name())
                           || has(name, e.person().otherNames().toArray(new String[0]))));
@@ -538,29 +538,29 @@ class LoopOracleTest {
         }
       };
 
-  private static final Kind<Meeting, MeetingQuery> MEETINGS =
-      new Kind<Meeting, MeetingQuery>(
-          Meeting.class,
-          Catalog::meetings,
-          LoopOracleTest.<Meeting>chronological().thenComparing(Meeting::number)) {
+  private static final Kind<Summit, SummitQuery> SUMMITS =
+      new Kind<Summit, SummitQuery>(
+          Summit.class,
+          Catalog::summits,
+          LoopOracleTest.<Summit>chronological().thenComparing(Summit::number)) {
         @Override
-        List<Word<Meeting, MeetingQuery>> words(Draw draw) {
+        List<Word<Summit, SummitQuery>> words(Draw draw) {
           int number = 1 + draw.random.nextInt(10);
           MemberStateId host = draw.member();
           return List.of(
               new Word<>(
-                  q -> q.numbered(number), Meetings.numbered(number), e -> e.number() == number),
+                  q -> q.numbered(number), Summits.numbered(number), e -> e.number() == number),
               new Word<>(
-                  q -> q.hostedBy(host), Meetings.hostedBy(host), e -> e.host().equals(host)));
+                  q -> q.hostedBy(host), Summits.hostedBy(host), e -> e.host().equals(host)));
         }
 
         @Override
-        MeetingQuery where(MeetingQuery query, Condition<? super Meeting> condition) {
+        SummitQuery where(SummitQuery query, Condition<? super Summit> condition) {
           return query.where(condition);
         }
 
         @Override
-        MeetingQuery on(MeetingQuery query, LocalDate day) {
+        SummitQuery on(SummitQuery query, LocalDate day) {
           return query.on(day);
         }
       };
@@ -573,7 +573,7 @@ class LoopOracleTest {
         @Override
         List<Word<LegalInstrument, InstrumentQuery>> words(Draw draw) {
           SourceId id = draw.source();
-          SourceType form = draw.any(SourceType.values());
+          InstrumentType form = draw.any(InstrumentType.values());
           return List.of(
               new Word<>(q -> q.with(id), Instruments.with(id), e -> e.id().equals(id)),
               new Word<>(
@@ -656,7 +656,7 @@ class LoopOracleTest {
           STAFF,
           DUTIES,
           MEMBERS,
-          MEETINGS,
+          SUMMITS,
           INSTRUMENTS,
           PUBLICATIONS,
           CLAIM_REVIEWS);

@@ -18,7 +18,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.InstitutionKind;
-import io.github.aseansecretariat.model.Meeting;
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
@@ -26,8 +26,8 @@ import io.github.aseansecretariat.model.Rating;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.model.StaffCategory;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.DateRange;
@@ -60,8 +60,8 @@ class QueryWordsTest {
     return query.stream().map(member -> member.id().value());
   }
 
-  private static Stream<Integer> numbers(MeetingQuery query) {
-    return query.stream().map(Meeting::number);
+  private static Stream<Integer> numbers(SummitQuery query) {
+    return query.stream().map(Summit::number);
   }
 
   private static Stream<String> ids(ClaimReviewQuery query) {
@@ -198,17 +198,17 @@ class QueryWordsTest {
       "dato' ajit, 9"
     })
     void byANameInAnyCaseWithOrWithoutAccentsOrAnyOtherName(String name, int ordinal) {
-      assertThat(ordinals(asean.tenures().by(name))).containsExactly(ordinal);
+      assertThat(ordinals(asean.tenures().named(name))).containsExactly(ordinal);
     }
 
     @Test
     void byAPartOfSeveralNamesAreAll() {
-      assertThat(ordinals(asean.tenures().by("dato"))).containsExactly(7, 9, 14);
+      assertThat(ordinals(asean.tenures().named("dato"))).containsExactly(7, 9, 14);
     }
 
     @Test
     void byNobody() {
-      assertThat(asean.tenures().by("Luong Le").count()).isZero();
+      assertThat(asean.tenures().named("Luong Le").count()).isZero();
     }
 
     @Test
@@ -414,35 +414,35 @@ class QueryWordsTest {
   }
 
   @Nested
-  class OfMeetings {
+  class OfSummits {
     @Test
     void comeInOrderOfTime() {
-      assertThat(numbers(asean.meetings().during(between("1976", "1996"))))
+      assertThat(numbers(asean.summits().during(between("1976", "1996"))))
           .containsExactly(1, 2, 3, 4, 5);
     }
 
     @Test
     void numbered() {
-      assertThat(asean.meetings().numbered(9).only().place()).isEqualTo("Bali");
-      assertThat(asean.meetings().numbered(19).count()).isZero();
+      assertThat(asean.summits().numbered(9).only().place()).isEqualTo("Bali");
+      assertThat(asean.summits().numbered(19).count()).isZero();
     }
 
     @Test
     void hostedByAMemberState() {
-      assertThat(numbers(asean.meetings().hostedBy(INDONESIA))).containsExactly(1, 9, 18, 42, 43);
+      assertThat(numbers(asean.summits().hostedBy(INDONESIA))).containsExactly(1, 9, 18, 42, 43);
     }
 
     @Test
     void onTheFirstAndTheLastDay() {
-      assertThat(numbers(asean.meetings().on(day("1976-02-22")))).isEmpty();
-      assertThat(numbers(asean.meetings().on(day("1976-02-23")))).containsExactly(1);
-      assertThat(numbers(asean.meetings().on(day("1976-02-24")))).containsExactly(1);
-      assertThat(numbers(asean.meetings().on(day("1976-02-25")))).isEmpty();
+      assertThat(numbers(asean.summits().on(day("1976-02-22")))).isEmpty();
+      assertThat(numbers(asean.summits().on(day("1976-02-23")))).containsExactly(1);
+      assertThat(numbers(asean.summits().on(day("1976-02-24")))).containsExactly(1);
+      assertThat(numbers(asean.summits().on(day("1976-02-25")))).isEmpty();
     }
 
     @Test
     void onOneDayThatTwoShareComeByNumber() {
-      assertThat(numbers(asean.meetings().on(day("2016-09-06")))).containsExactly(28, 29);
+      assertThat(numbers(asean.summits().on(day("2016-09-06")))).containsExactly(28, 29);
     }
   }
 
@@ -464,11 +464,10 @@ class QueryWordsTest {
 
     @Test
     void ofAType() {
-      assertThat(ids(asean.instruments().ofType(SourceType.DECREE)))
+      assertThat(ids(asean.instruments().ofType(InstrumentType.DECREE)))
           .containsExactly("keppres-237-1967", "keppres-23-2012");
-      assertThat(ids(asean.instruments().ofType(SourceType.DECLARATION)))
+      assertThat(ids(asean.instruments().ofType(InstrumentType.DECLARATION)))
           .containsExactly("asean-declaration-1967", "timor-leste-admission-2025");
-      assertThat(asean.instruments().ofType(SourceType.PUBLICATION).count()).isZero();
     }
 
     @Test
@@ -578,15 +577,15 @@ class QueryWordsTest {
 
     @Test
     void firstIsTheFirstInNaturalOrderIfAnyWasFound() {
-      assertThat(indonesians.first().flatMap(Tenure::ordinal)).contains(1);
-      assertThat(indonesians.by("Rusli").first().flatMap(Tenure::ordinal)).contains(8);
-      assertThat(indonesians.by("Minh").first()).isEmpty();
+      assertThat(indonesians.first().get().ordinal()).hasValue(1);
+      assertThat(indonesians.named("Rusli").first().get().ordinal()).hasValue(8);
+      assertThat(indonesians.named("Minh").first()).isEmpty();
     }
 
     @Test
     void atMostOneIsTheOneThatWasFound() {
-      assertThat(indonesians.by("Rusli").atMostOne().flatMap(Tenure::ordinal)).contains(8);
-      assertThat(indonesians.by("Minh").atMostOne()).isEmpty();
+      assertThat(indonesians.named("Rusli").atMostOne().get().ordinal()).hasValue(8);
+      assertThat(indonesians.named("Minh").atMostOne()).isEmpty();
     }
 
     @Test
@@ -602,11 +601,11 @@ class QueryWordsTest {
                 .tenures()
                 .of(SECRETARY_GENERAL)
                 .heldBy(INDONESIA)
-                .by("Rusli")
+                .named("Rusli")
                 .longerThan(Period.of(3, 1, 1))
                 .on(day("1990-01-01")))
         .hasToString(
-            "tenures of secretary-general held by indonesia by \"Rusli\" longer than 3 years,"
+            "tenures of secretary-general held by indonesia named \"Rusli\" longer than 3 years,"
                 + " 1 month, 1 day on 1990-01-01");
     assertThat(
             Stream.of(
@@ -618,9 +617,9 @@ class QueryWordsTest {
                     asean.duties().of(ASEAN_CHAIR).within(ASEAN).ofAnInstitution(),
                     asean.duties().mentioning("a b").numbered(2),
                     asean.members().with(INDONESIA).named("x").founders(),
-                    asean.meetings().numbered(3).hostedBy(INDONESIA),
+                    asean.summits().numbered(3).hostedBy(INDONESIA),
                     asean.instruments().with(SourceId.of("a")).amending(SourceId.of("b")),
-                    asean.instruments().ofType(SourceType.CHARTER),
+                    asean.instruments().ofType(InstrumentType.CHARTER),
                     asean
                         .publications()
                         .with(SourceId.of("a"))
@@ -636,7 +635,7 @@ class QueryWordsTest {
             "duties of asean-chair within asean of an institution",
             "duties mentioning \"a b\" numbered 2",
             "members with id indonesia named \"x\" founders",
-            "meetings numbered 3 hosted by indonesia",
+            "summits numbered 3 hosted by indonesia",
             "instruments with id a amending b",
             "instruments of type CHARTER",
             "publications with id a during 1976 to 1977-01-31",
@@ -647,7 +646,7 @@ class QueryWordsTest {
   void aWordLeavesTheQueryItWasSaidToAsItWas() {
     TenureQuery all = asean.tenures();
     TenureQuery indonesians = all.heldBy(INDONESIA);
-    indonesians.by("Rusli");
+    indonesians.named("Rusli");
     assertThat(all.count()).isEqualTo(15);
     assertThat(indonesians.count()).isEqualTo(3);
   }

@@ -10,13 +10,14 @@ import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionKind;
+import io.github.aseansecretariat.model.InstrumentType;
+import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.Rating;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
@@ -65,7 +66,7 @@ class RandomCatalogsTest {
                         catalog.staff(),
                         catalog.duties(),
                         catalog.members(),
-                        catalog.meetings(),
+                        catalog.summits(),
                         catalog.instruments(),
                         catalog.publications(),
                         catalog.claimReviews())
@@ -77,7 +78,8 @@ class RandomCatalogsTest {
   void everyConstantIsUsed() {
     assertThat(all(Institution.class).map(Institution::kind)).contains(InstitutionKind.values());
     assertThat(all(Source.class).map(Source::kind)).contains(SourceKind.values());
-    assertThat(all(Source.class).map(Source::type)).contains(SourceType.values());
+    assertThat(all(LegalInstrument.class).map(LegalInstrument::type))
+        .contains(InstrumentType.values());
     assertThat(all(TermRule.class).map(TermRule::selection)).contains(Selection.values());
     assertThat(all(Tenure.class).map(Tenure::endReading)).contains(EndReading.values());
     assertThat(all(Tenure.class).flatMap(tenure -> tenure.endedBy().stream()))

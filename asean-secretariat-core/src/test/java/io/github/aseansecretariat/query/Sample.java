@@ -11,8 +11,8 @@ import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
-import io.github.aseansecretariat.model.Meeting;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
@@ -26,10 +26,10 @@ import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -81,7 +81,7 @@ final class Sample {
     return LegalInstrument.builder()
         .id(SourceId.of(id))
         .kind(SourceKind.TREATY)
-        .type(SourceType.AGREEMENT)
+        .type(InstrumentType.AGREEMENT)
         .title(text(id));
   }
 
@@ -194,13 +194,9 @@ final class Sample {
     return builder;
   }
 
-  static Meeting.Builder meeting(int number, String firstDay, String lastDay, Source... sources) {
-    Meeting.Builder builder =
-        Meeting.builder()
-            .number(number)
-            .firstDay(day(firstDay))
-            .lastDay(day(lastDay))
-            .place("Bali");
+  static Summit.Builder summit(int number, String firstDay, String lastDay, Source... sources) {
+    Summit.Builder builder =
+        Summit.builder().number(number).firstDay(day(firstDay)).lastDay(day(lastDay)).place("Bali");
     for (Source source : sources) {
       builder.addCitations(cite(source));
     }

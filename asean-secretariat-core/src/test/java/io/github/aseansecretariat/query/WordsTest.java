@@ -34,7 +34,7 @@ class WordsTest {
         Arguments.of(StaffQuery.class, Staff.class),
         Arguments.of(DutyQuery.class, Duties.class),
         Arguments.of(MemberQuery.class, Members.class),
-        Arguments.of(MeetingQuery.class, Meetings.class),
+        Arguments.of(SummitQuery.class, Summits.class),
         Arguments.of(InstrumentQuery.class, Instruments.class),
         Arguments.of(PublicationQuery.class, Publications.class),
         Arguments.of(ClaimReviewQuery.class, ClaimReviews.class));

@@ -59,12 +59,12 @@ class BundledAuditTest {
   }
 
   private static Tuple line(int number, String holder, Outcome outcome) {
-    return tuple(Optional.of(number), holder, outcome, OptionalInt.empty(), OptionalInt.empty());
+    return tuple(OptionalInt.of(number), holder, outcome, OptionalInt.empty(), OptionalInt.empty());
   }
 
   private static Tuple early(int number, String holder, String lastDay, String endOfTerm) {
     return tuple(
-        Optional.of(number),
+        OptionalInt.of(number),
         holder,
         ENDED_EARLY,
         OptionalInt.of((int) DAYS.between(day(lastDay), day(endOfTerm))),
@@ -74,7 +74,7 @@ class BundledAuditTest {
   private static Tuple over(
       int number, String holder, Outcome outcome, String limit, String lastDay) {
     return tuple(
-        Optional.of(number),
+        OptionalInt.of(number),
         holder,
         outcome,
         OptionalInt.empty(),
@@ -541,7 +541,8 @@ class BundledAuditTest {
   class Successions {
     private Tuple succession(
         int from, MemberStateId due, MemberStateId came, Rotation.Agreement agreement) {
-      return tuple(Optional.of(from), Optional.of(from + 1), Optional.of(due), came, agreement);
+      return tuple(
+          OptionalInt.of(from), OptionalInt.of(from + 1), Optional.of(due), came, agreement);
     }
 
     @Test

@@ -36,7 +36,7 @@ import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -198,10 +198,10 @@ class RotationTest {
     private final TermRule rotating = rule(TREATY, from("1800"), 2);
 
     private Tenure held(int ordinal, String state, String firstDay) {
-      return held(ordinal, state, firstDay, Optional.empty());
+      return held(ordinal, state, firstDay, OptionalInt.empty());
     }
 
-    private Tenure held(int ordinal, String state, String firstDay, Optional<Integer> turn) {
+    private Tenure held(int ordinal, String state, String firstDay, OptionalInt turn) {
       return tenure(HEAD, "Holder" + ordinal, state, firstDay)
           .publishedEnd(PartialDate.of(day(firstDay).plusYears(1)))
           .ordinal(ordinal)
@@ -310,7 +310,7 @@ class RotationTest {
                   successions(
                       rotating,
                       held(1, "alfa", "1990-01-01"),
-                      held(2, "alfa", "1992-01-01", Optional.of(1)),
+                      held(2, "alfa", "1992-01-01", OptionalInt.of(1)),
                       held(3, "bravo", "1994-01-01"))))
           .containsExactly(tuple("alfa", "alfa", MATCHES), tuple("bravo", "bravo", MATCHES));
     }
@@ -322,7 +322,7 @@ class RotationTest {
                   successions(
                       rotating,
                       held(1, "alfa", "1990-01-01"),
-                      held(2, "bravo", "1992-01-01", Optional.of(1)))))
+                      held(2, "bravo", "1992-01-01", OptionalInt.of(1)))))
           .containsExactly(tuple("alfa", "bravo", DEPARTS));
     }
 
@@ -333,8 +333,8 @@ class RotationTest {
                   successions(
                       rotating,
                       held(1, "alfa", "1990-01-01"),
-                      held(2, "charlie", "1992-01-01", Optional.of(1)),
-                      held(3, "alfa", "1994-01-01", Optional.of(1)),
+                      held(2, "charlie", "1992-01-01", OptionalInt.of(1)),
+                      held(3, "alfa", "1994-01-01", OptionalInt.of(1)),
                       held(4, "bravo", "1996-01-01"))))
           .containsExactly(
               tuple("alfa", "charlie", DEPARTS),
@@ -345,7 +345,7 @@ class RotationTest {
                   successions(
                       rotating,
                       held(1, "alfa", "1990-01-01"),
-                      held(2, "charlie", "1992-01-01", Optional.of(1)),
+                      held(2, "charlie", "1992-01-01", OptionalInt.of(1)),
                       held(3, "bravo", "1994-01-01"))))
           .containsExactly(tuple("alfa", "charlie", DEPARTS), tuple("bravo", "bravo", MATCHES));
     }

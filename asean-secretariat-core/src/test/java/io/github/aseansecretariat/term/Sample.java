@@ -9,6 +9,7 @@ import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
+import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
@@ -22,7 +23,6 @@ import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.SourceType;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
@@ -40,7 +40,7 @@ final class Sample {
       LegalInstrument.builder()
           .id(SourceId.of("treaty"))
           .kind(SourceKind.TREATY)
-          .type(SourceType.AGREEMENT)
+          .type(InstrumentType.AGREEMENT)
           .title(text("treaty"))
           .build();
   static final Publication SCHOOL = publication("school", SourceKind.SCHOOL_TEXT);

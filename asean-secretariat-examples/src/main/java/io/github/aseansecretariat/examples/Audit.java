@@ -77,7 +77,7 @@ public final class Audit {
   }
 
   private static String number(Tenure tenure) {
-    return tenure.ordinal().map(ordinal -> ordinal.toString()).orElse("");
+    return tenure.ordinal().isPresent() ? String.valueOf(tenure.ordinal().getAsInt()) : "";
   }
 
   private static String days(Tenure tenure) {

@@ -12,10 +12,10 @@ import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
-import io.github.aseansecretariat.model.Meeting;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Condition;
@@ -74,7 +74,7 @@ public final class Tour {
       if (citation.source() instanceof LegalInstrument basis) {
         page.line("Legal basis", "Dasar hukum", page.in(basis.title()));
         basis.date().ifPresent(date -> page.line("Signed", "Ditandatangani", page.date(date)));
-        for (Meeting summit : asean.meetings().during(secretariat.period()).list()) {
+        for (Summit summit : asean.summits().during(secretariat.period()).list()) {
           if (basis.date().map(date -> summit.period().contains(date.countedAs())).orElse(false)) {
             page.line(
                 "Agreed at", "Disepakati pada", page.in(summit.name()) + ", " + summit.place());

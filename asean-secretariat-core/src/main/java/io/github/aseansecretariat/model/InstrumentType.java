@@ -2,8 +2,8 @@ package io.github.aseansecretariat.model;
 
 import io.github.aseansecretariat.text.LocalizedText;
 
-/** What form a source has. */
-public enum SourceType {
+/** What form a legal instrument has. */
+public enum InstrumentType {
   /** A declaration. */
   DECLARATION("declaration", "deklarasi"),
 
@@ -20,24 +20,17 @@ public enum SourceType {
   DECREE("decree", "keputusan"),
 
   /** A regulation. */
-  REGULATION("regulation", "peraturan"),
-
-  /** Anything published that is no legal instrument. */
-  PUBLICATION("publication", "terbitan");
+  REGULATION("regulation", "peraturan");
 
   private final String english;
   private final String indonesian;
 
-  SourceType(String english, String indonesian) {
+  InstrumentType(String english, String indonesian) {
     this.english = english;
     this.indonesian = indonesian;
   }
 
-  /**
-   * Returns the words for it.
-   *
-   * @return such as "declaration" and "deklarasi"
-   */
+  /** {@return the words for it, such as "declaration" and "deklarasi"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

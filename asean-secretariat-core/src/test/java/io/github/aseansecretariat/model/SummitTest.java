@@ -1,8 +1,8 @@
 package io.github.aseansecretariat.model;
 
 import static io.github.aseansecretariat.model.Samples.CITATION;
-import static io.github.aseansecretariat.model.Samples.MEETING;
 import static io.github.aseansecretariat.model.Samples.REMARK;
+import static io.github.aseansecretariat.model.Samples.SUMMIT;
 import static io.github.aseansecretariat.model.Samples.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MeetingTest {
+class SummitTest {
   @Test
   void givesBackAllThatItWasBuiltWith() {
-    Meeting meeting =
-        Meeting.builder()
+    Summit summit =
+        Summit.builder()
             .number(4)
             .firstDay(LocalDate.of(1992, 1, 27))
             .lastDay(LocalDate.of(1992, 1, 29))
@@ -28,13 +28,13 @@ class MeetingTest {
             .addCitation(CITATION)
             .remark(REMARK)
             .build();
-    assertThat(meeting.number()).isEqualTo(4);
-    assertThat(meeting.firstDay()).isEqualTo("1992-01-27");
-    assertThat(meeting.lastDay()).isEqualTo("1992-01-29");
-    assertThat(meeting.place()).isEqualTo("Singapore");
-    assertThat(meeting.host()).isEqualTo(MemberStateId.SINGAPORE);
-    assertThat(meeting.citations()).containsExactly(CITATION);
-    assertThat(meeting.remark()).contains(REMARK);
+    assertThat(summit.number()).isEqualTo(4);
+    assertThat(summit.firstDay()).isEqualTo("1992-01-27");
+    assertThat(summit.lastDay()).isEqualTo("1992-01-29");
+    assertThat(summit.place()).isEqualTo("Singapore");
+    assertThat(summit.host()).isEqualTo(MemberStateId.SINGAPORE);
+    assertThat(summit.citations()).containsExactly(CITATION);
+    assertThat(summit.remark()).contains(REMARK);
   }
 
   @ParameterizedTest
@@ -66,29 +66,29 @@ class MeetingTest {
     "1101, 1101st"
   })
   void isNamedByItsNumber(int number, String ordinal) {
-    assertThat(MEETING.without("number").number(number).build().name())
+    assertThat(SUMMIT.without("number").number(number).build().name())
         .isEqualTo(LocalizedText.of(ordinal + " ASEAN Summit", "KTT ASEAN ke-" + number));
   }
 
   @Test
   void lastsFromItsFirstDayToItsLast() {
-    assertThat(MEETING.complete().build().period())
+    assertThat(SUMMIT.complete().build().period())
         .isEqualTo(DateRange.from(LocalDate.of(1976, 2, 23)).until(LocalDate.of(1976, 2, 25)));
   }
 
   @Test
   void canLastADay() {
     LocalDate day = LocalDate.of(2007, 11, 20);
-    Meeting meeting = MEETING.without("firstDay", "lastDay").firstDay(day).lastDay(day).build();
-    assertThat(meeting.period().firstDay()).contains(day);
-    assertThat(meeting.period().lastDay()).contains(day);
+    Summit summit = SUMMIT.without("firstDay", "lastDay").firstDay(day).lastDay(day).build();
+    assertThat(summit.period().firstDay()).contains(day);
+    assertThat(summit.period().lastDay()).contains(day);
   }
 
   @Test
   void refusesALastDayBeforeTheFirst() {
     assertRefused(
-        () -> MEETING.without("lastDay").lastDay(LocalDate.of(1976, 2, 22)).build(),
-        "Meeting",
+        () -> SUMMIT.without("lastDay").lastDay(LocalDate.of(1976, 2, 22)).build(),
+        "Summit",
         "lastDay",
         "1976-02-22",
         "a day not before the first, 1976-02-23");
@@ -97,26 +97,26 @@ class MeetingTest {
   @Test
   void canBeginOnTheFirstDayThatIsCounted() {
     LocalDate day = LocalDate.of(1, 1, 1);
-    assertThat(MEETING.without("firstDay").firstDay(day).build().firstDay()).isEqualTo(day);
+    assertThat(SUMMIT.without("firstDay").firstDay(day).build().firstDay()).isEqualTo(day);
   }
 
   /** Years run from 1 to 9999, and the day after the last must lie in them too. */
   @Test
   void refusesDaysOutOfTheYearsThatAreCounted() {
     assertThatExceptionOfType(AttributeException.class)
-        .isThrownBy(() -> MEETING.without("lastDay").lastDay(LocalDate.of(9999, 12, 31)).build())
-        .withMessageContainingAll("Meeting.lastDay: expected ", " but was \"9999-12-31\"");
+        .isThrownBy(() -> SUMMIT.without("lastDay").lastDay(LocalDate.of(9999, 12, 31)).build())
+        .withMessageContainingAll("Summit.lastDay: expected ", " but was \"9999-12-31\"");
     assertThatExceptionOfType(AttributeException.class)
-        .isThrownBy(() -> MEETING.without("firstDay").firstDay(LocalDate.of(0, 12, 31)).build())
-        .withMessageContainingAll("Meeting.firstDay: expected ", " but was \"0000-12-31\"");
+        .isThrownBy(() -> SUMMIT.without("firstDay").firstDay(LocalDate.of(0, 12, 31)).build())
+        .withMessageContainingAll("Summit.firstDay: expected ", " but was \"0000-12-31\"");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1})
   void refusesANumberThatIsNotFrom1(int number) {
     assertRefused(
-        () -> MEETING.without("number").number(number).build(),
-        "Meeting",
+        () -> SUMMIT.without("number").number(number).build(),
+        "Summit",
         "number",
         Integer.toString(number),
         "a number from 1");
@@ -126,8 +126,8 @@ class MeetingTest {
   @ValueSource(strings = {"", " ", "Bali "})
   void refusesABlankPlace(String place) {
     assertRefused(
-        () -> MEETING.without("place").place(place).build(),
-        "Meeting",
+        () -> SUMMIT.without("place").place(place).build(),
+        "Summit",
         "place",
         place,
         "words without white space around them");
@@ -135,7 +135,7 @@ class MeetingTest {
 
   @Test
   void isLabelledByNamePlaceAndPeriod() {
-    assertThat(MEETING.complete().build().label())
+    assertThat(SUMMIT.complete().build().label())
         .isEqualTo("1st ASEAN Summit, Bali (1976-02-23 to 1976-02-24)");
   }
 }

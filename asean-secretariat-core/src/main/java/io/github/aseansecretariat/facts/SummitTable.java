@@ -1,14 +1,14 @@
 package io.github.aseansecretariat.facts;
 
 import com.google.common.collect.ImmutableList;
-import io.github.aseansecretariat.model.Meeting;
 import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.query.Catalog;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** The file of summits. */
-final class MeetingTable extends EntryTable<Meeting> {
+final class SummitTable extends EntryTable<Summit> {
   private static final Column<Integer> NUMBER = Column.required("number", CellType.NUMBER);
   private static final Column<LocalDate> FIRST_DAY = Column.required("first_day", CellType.DAY);
   private static final Column<LocalDate> LAST_DAY = Column.required("last_day", CellType.DAY);
@@ -19,7 +19,7 @@ final class MeetingTable extends EntryTable<Meeting> {
   private static final ImmutableList<Column<?>> COLUMNS =
       columns(NUMBER, FIRST_DAY, LAST_DAY, PLACE, HOST, CITATIONS, REMARK);
 
-  MeetingTable() {
+  SummitTable() {
     super("summits.csv");
   }
 
@@ -34,13 +34,13 @@ final class MeetingTable extends EntryTable<Meeting> {
   }
 
   @Override
-  ImmutableList<Meeting> entries(Catalog catalog) {
-    return catalog.meetings().list();
+  ImmutableList<Summit> entries(Catalog catalog) {
+    return catalog.summits().list();
   }
 
   @Override
-  Meeting read(Row row) {
-    return Meeting.builder()
+  Summit read(Row row) {
+    return Summit.builder()
         .number(row.get(NUMBER))
         .firstDay(row.get(FIRST_DAY))
         .lastDay(row.get(LAST_DAY))
@@ -52,7 +52,7 @@ final class MeetingTable extends EntryTable<Meeting> {
   }
 
   @Override
-  Cells cells(Meeting entry) {
+  Cells cells(Summit entry) {
     return new Cells()
         .put(NUMBER, entry.number())
         .put(FIRST_DAY, entry.firstDay())

@@ -5,50 +5,26 @@ import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** A summit of ASEAN: the heads of state or government in meeting. */
+/** A summit of ASEAN: the heads of state or government in summit. */
 @BuilderStyle
 @Value.Immutable
-public sealed interface Meeting extends Entry permits ImmutableMeeting {
-  /**
-   * Returns the number of the summit.
-   *
-   * @return a number from 1
-   */
+public sealed interface Summit extends Entry permits ImmutableSummit {
+  /** {@return the number of the summit, from 1} */
   int number();
 
-  /**
-   * Returns the first day.
-   *
-   * @return the day
-   */
+  /** {@return the first day} */
   LocalDate firstDay();
 
-  /**
-   * Returns the last day.
-   *
-   * @return the day, the same as the first for a meeting of one day
-   */
+  /** {@return the last day, the same as the first for a summit of one day} */
   LocalDate lastDay();
 
-  /**
-   * Returns where the meeting was held.
-   *
-   * @return such as "Bali"
-   */
+  /** {@return where the summit was held, such as "Bali"} */
   String place();
 
-  /**
-   * Returns the member state that hosted the meeting.
-   *
-   * @return the id
-   */
+  /** {@return the member state that hosted the summit} */
   MemberStateId host();
 
-  /**
-   * Returns the name, made from the number.
-   *
-   * @return such as "1st ASEAN Summit" and "KTT ASEAN ke-1"
-   */
+  /** {@return the name, made from the number, such as "1st ASEAN Summit" and "KTT ASEAN ke-1"} */
   default LocalizedText name() {
     return LocalizedText.of(
         number() + suffix(number()) + " ASEAN Summit", "KTT ASEAN ke-" + number());
@@ -71,15 +47,15 @@ public sealed interface Meeting extends Entry permits ImmutableMeeting {
   default DateRange period() {
     Check.that(
         !lastDay().isBefore(firstDay()),
-        "Meeting",
+        "Summit",
         "lastDay",
         lastDay(),
         "a day not before the first, " + firstDay());
     Check.that(
-        firstDay().getYear() >= 1, "Meeting", "firstDay", firstDay(), "a day from 0001-01-01");
+        firstDay().getYear() >= 1, "Summit", "firstDay", firstDay(), "a day from 0001-01-01");
     Check.that(
         lastDay().isBefore(LocalDate.of(9999, 12, 31)),
-        "Meeting",
+        "Summit",
         "lastDay",
         lastDay(),
         "a day before 9999-12-31");
@@ -92,7 +68,7 @@ public sealed interface Meeting extends Entry permits ImmutableMeeting {
   }
 
   /**
-   * Starts a new meeting.
+   * Starts a new summit.
    *
    * @return an empty builder
    */
@@ -100,24 +76,24 @@ public sealed interface Meeting extends Entry permits ImmutableMeeting {
     return new Builder();
   }
 
-  /** Builds a {@link Meeting}. */
-  final class Builder extends ImmutableMeeting.Builder {
+  /** Builds a {@link Summit}. */
+  final class Builder extends ImmutableSummit.Builder {
     Builder() {}
 
     /**
-     * Builds the meeting.
+     * Builds the summit.
      *
-     * @return the meeting
+     * @return the summit
      * @throws IllegalStateException if the number, a day, the place or the host is missing
      * @throws AttributeException if there is no citation, the number is not from 1, the last day is
      *     before the first, or the place is blank
      */
     @Override
-    public Meeting build() {
-      Meeting built = super.build();
-      Check.cited("Meeting", "citations", built.citations());
-      Check.that(built.number() > 0, "Meeting", "number", built.number(), "a number from 1");
-      Check.words("Meeting", "place", built.place());
+    public Summit build() {
+      Summit built = super.build();
+      Check.cited("Summit", "citations", built.citations());
+      Check.that(built.number() > 0, "Summit", "number", built.number(), "a number from 1");
+      Check.words("Summit", "place", built.place());
       return built;
     }
   }
