@@ -3,6 +3,7 @@ package io.github.aseansecretariat.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.Periods;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -80,7 +81,7 @@ public abstract sealed class Extension permits ImmutableExtension {
    * tahun"}
    */
   public final LocalizedText text() {
-    LocalizedText total = LocalizedText.of(maximum().orElse(Period.ZERO));
+    LocalizedText total = Periods.text(maximum().orElse(Period.ZERO));
     return switch (kind()) {
       case NONE -> LocalizedText.of("not extendable", "tidak dapat diperpanjang");
       case UP_TO ->

@@ -3,6 +3,7 @@ package io.github.aseansecretariat.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.Periods;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -63,7 +64,7 @@ public abstract sealed class Renewal permits ImmutableRenewal {
    * untuk 3 tahun"}
    */
   public final LocalizedText text() {
-    LocalizedText further = LocalizedText.of(term().orElse(Period.ZERO));
+    LocalizedText further = Periods.text(term().orElse(Period.ZERO));
     return switch (kind()) {
       case NON_RENEWABLE -> LocalizedText.of("non-renewable", "tidak dapat diperbarui");
       case ONCE ->

@@ -1,6 +1,6 @@
 package io.github.aseansecretariat.model;
 
-import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.Periods;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
   default String label() {
     return office()
         + ": "
-        + LocalizedText.of(base()).english()
+        + Periods.text(base()).english()
         + ", "
         + extension().text().english()
         + ", "

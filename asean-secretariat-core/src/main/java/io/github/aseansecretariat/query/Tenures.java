@@ -7,7 +7,7 @@ import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
-import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.Periods;
 import java.time.Period;
 
 /** The words of {@link TenureQuery} as conditions, to be combined with and, or and not. */
@@ -72,7 +72,7 @@ public final class Tenures {
    */
   public static Condition<Tenure> longerThan(Period length) {
     return new Condition<Tenure>(
-        "longer than " + LocalizedText.of(requireNonNull(length, "length")).english()) {
+        "longer than " + Periods.text(requireNonNull(length, "length")).english()) {
       @Override
       public boolean test(Tenure tenure) {
         return tenure.period().longerThan(length);

@@ -13,6 +13,7 @@ import io.github.aseansecretariat.model.TermEnd;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
+import io.github.aseansecretariat.time.Periods;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.IntSummaryStatistics;
@@ -196,7 +197,7 @@ final class Assessing {
 
   private static LocalizedText words(OptionalInt days) {
     return days.isPresent()
-        ? LocalizedText.of(Period.ofDays(days.getAsInt()))
+        ? Periods.text(Period.ofDays(days.getAsInt()))
         : LocalizedText.of(
             "a number of days that is not known", "sejumlah hari yang tidak diketahui");
   }
@@ -232,7 +233,7 @@ final class Assessing {
 
   /** The arithmetic, such as "1986-07-16 + 3 years = 1989-07-16". */
   static LocalizedText sum(LocalDate first, Period length) {
-    LocalizedText words = LocalizedText.of(length);
+    LocalizedText words = Periods.text(length);
     String result = " = " + first.plus(length);
     return LocalizedText.of(
         first + " + " + words.english() + result, first + " + " + words.indonesian() + result);

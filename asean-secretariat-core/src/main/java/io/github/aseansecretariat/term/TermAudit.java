@@ -16,6 +16,7 @@ import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.UnexpectedCountException;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
+import io.github.aseansecretariat.time.Periods;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -194,7 +195,7 @@ public final class TermAudit {
     LocalDate turnEnd = rule.reckon(first).baseLastDay();
     LocalizedText sum = Assessing.sum(first, rule.base());
     long past = DAYS.between(turnEnd, last);
-    LocalizedText days = LocalizedText.of(Period.ofDays(Math.toIntExact(Math.abs(past))));
+    LocalizedText days = Periods.text(Period.ofDays(Math.toIntExact(Math.abs(past))));
     return Reason.of(
         "The turn of "
             + predecessor.person().name()
@@ -287,7 +288,7 @@ public final class TermAudit {
   }
 
   private static LocalizedText describe(TermRule rule) {
-    LocalizedText base = LocalizedText.of(rule.base());
+    LocalizedText base = Periods.text(rule.base());
     LocalizedText extension = rule.extension().text();
     return LocalizedText.of(
         base.english() + ", " + extension.english(),

@@ -3,11 +3,6 @@ package io.github.aseansecretariat.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Joiner;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.immutables.value.Value;
 
@@ -40,42 +35,6 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
     return ImmutableLocalizedText.of(
         checked("English", requireNonNull(english, "english")),
         checked("Indonesian", requireNonNull(indonesian, "indonesian")));
-  }
-
-  /**
-   * Puts a length of time into words, such as "2 years" and "2 tahun".
-   *
-   * @param length the length; parts that are zero are left out
-   * @return the words, "0 days" and "0 hari" for a length of zero
-   */
-  public static LocalizedText of(Period length) {
-    requireNonNull(length, "length");
-    List<String> english = new ArrayList<>();
-    List<String> indonesian = new ArrayList<>();
-    for (Unit unit : Unit.values()) {
-      long number = length.get(unit.unit);
-      if (number != 0 || (unit == Unit.DAY && english.isEmpty())) {
-        english.add(number + " " + unit.english + (number == 1 ? "" : "s"));
-        indonesian.add(number + " " + unit.indonesian);
-      }
-    }
-    return of(Joiner.on(", ").join(english), Joiner.on(", ").join(indonesian));
-  }
-
-  private enum Unit {
-    YEAR(ChronoUnit.YEARS, "year", "tahun"),
-    MONTH(ChronoUnit.MONTHS, "month", "bulan"),
-    DAY(ChronoUnit.DAYS, "day", "hari");
-
-    final ChronoUnit unit;
-    final String english;
-    final String indonesian;
-
-    Unit(ChronoUnit unit, String english, String indonesian) {
-      this.unit = unit;
-      this.english = english;
-      this.indonesian = indonesian;
-    }
   }
 
   private static String checked(String language, String text) {

@@ -2,6 +2,7 @@ package io.github.aseansecretariat.time;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aseansecretariat.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -213,6 +214,32 @@ public final class DateRange {
   public boolean longerThan(Period length) {
     requireNonNull(length, "length");
     return firstDay != null && dayAfter != null && firstDay.plus(length).isBefore(dayAfter);
+  }
+
+  /**
+   * Puts the range into words, with what is known of its boundaries.
+   *
+   * @return such as "24 February 1976 to 21 July 1992" and "24 Februari 1976 sampai 21 Juli 1992",
+   *     the last day inside; "24 February 1976 until July 1985" and "24 Februari 1976 hingga Juli
+   *     1985", the end on a day that is not known; "from 22 July 1992" and "sejak 22 Juli 1992"; or
+   *     "always" and "selalu"
+   */
+  public LocalizedText text() {
+    if (endExclusive == null) {
+      return start == null
+          ? LocalizedText.of("always", "selalu")
+          : LocalizedText.of(
+              "from " + start.text().english(), "sejak " + start.text().indonesian());
+    }
+    boolean exact = endExclusive.isExact();
+    LocalizedText end =
+        (exact ? PartialDate.of(endExclusive.countedAs().minusDays(1)) : endExclusive).text();
+    String english = (exact ? "to " : "until ") + end.english();
+    String indonesian = (exact ? "sampai " : "hingga ") + end.indonesian();
+    return start == null
+        ? LocalizedText.of(english, indonesian)
+        : LocalizedText.of(
+            start.text().english() + " " + english, start.text().indonesian() + " " + indonesian);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.aseansecretariat.time;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aseansecretariat.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PartialDate {
+  private static final String[] ENGLISH_MONTHS = {
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December"
+  };
+  private static final String[] INDONESIAN_MONTHS = {
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember"
+  };
+
   private final LocalDate earliest;
   private final LocalDate latest;
 
@@ -146,6 +156,25 @@ public final class PartialDate {
    */
   public boolean mayBe(LocalDate day) {
     return !requireNonNull(day, "day").isBefore(earliest) && !day.isAfter(latest);
+  }
+
+  /**
+   * {@return what is known in words, such as "15 December 2008" and "15 Desember 2008", "July 1985"
+   * and "Juli 1985", or "1983"}
+   */
+  public LocalizedText text() {
+    return LocalizedText.of(words(ENGLISH_MONTHS), words(INDONESIAN_MONTHS));
+  }
+
+  private String words(String[] months) {
+    StringBuilder words = new StringBuilder();
+    if (isExact()) {
+      words.append(earliest.getDayOfMonth()).append(' ');
+    }
+    if (earliest.getMonth().equals(latest.getMonth())) {
+      words.append(months[earliest.getMonthValue() - 1]).append(' ');
+    }
+    return words.append(earliest.getYear()).toString();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.aseansecretariat.time.Periods;
 import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -141,14 +142,14 @@ class LocalizedTextTest {
             P-1Y      | -1 years                   | -1 tahun
             """)
     void isPutIntoWordsInBothLanguages(String length, String english, String indonesian) {
-      assertThat(LocalizedText.of(Period.parse(length)))
+      assertThat(Periods.text(Period.parse(length)))
           .isEqualTo(LocalizedText.of(english, indonesian));
     }
 
     @Test
     void refusesNullByName() {
       assertThatNullPointerException()
-          .isThrownBy(() -> LocalizedText.of((Period) null))
+          .isThrownBy(() -> Periods.text(null))
           .withMessageContaining("length");
     }
   }

@@ -19,7 +19,7 @@ import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Condition;
-import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.Periods;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -98,7 +98,7 @@ public final class Tour {
     TermRule rule = school.termRules().of(SECRETARY_GENERAL).only();
     page.heading("The Secretary-General's term of office", "Masa jabatan Sekretaris Jenderal");
     page.line("Office", "Jabatan", page.in(asean.nameOf(SECRETARY_GENERAL)));
-    page.line("Length", "Lamanya", page.in(LocalizedText.of(rule.base())));
+    page.line("Length", "Lamanya", page.in(Periods.text(rule.base())));
     page.line("Extension", "Perpanjangan", page.in(rule.extension().text()));
     page.line("Chosen", "Dipilih", page.in(rule.selection().text()));
     rule.nominatingBody()

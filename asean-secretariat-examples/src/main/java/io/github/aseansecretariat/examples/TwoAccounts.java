@@ -16,7 +16,7 @@ import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
-import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.Periods;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,7 +106,7 @@ public final class TwoAccounts {
       page.line(
           "Term of office",
           "Masa jabatan",
-          page.in(LocalizedText.of(rule.base()))
+          page.in(Periods.text(rule.base()))
               + "; "
               + page.in(rule.extension().text())
               + "; "
