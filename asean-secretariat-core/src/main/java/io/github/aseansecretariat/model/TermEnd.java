@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * February and 30 April. No text that was read settles which is right.
  *
  * <pre>{@code
- * TermEnd end = fiveYears.reckon(LocalDate.of(2024, 2, 29));
+ * TermEnd end = rule.reckon(LocalDate.of(2024, 2, 29));
  * end.baseLastDay();          // 2029-02-27
  * end.baseIsRounded();        // true
  * end.baseLastDayRoundedUp(); // 2029-02-28

@@ -79,7 +79,25 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
     return new Builder();
   }
 
-  /** Builds a {@link TermRule}. */
+  /**
+   * Builds a {@link TermRule}.
+   *
+   * <p>Required: the office, the base, the extension, the renewal, the selection, the period and at
+   * least one citation.
+   *
+   * <pre>{@code
+   * TermRule rule =
+   *     TermRule.builder()
+   *         .office(OfficeId.SECRETARY_GENERAL)
+   *         .base(Period.ofYears(5))
+   *         .extension(Extension.none())
+   *         .renewal(Renewal.none())
+   *         .selection(Selection.ROTATION)
+   *         .period(DateRange.from(LocalDate.of(2008, 12, 15)))
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableTermRule.Builder {
     private static final LocalDate CYCLE_START = LocalDate.of(2000, 1, 1);
     private static final LocalDate CYCLE_END = CYCLE_START.plusYears(400);
