@@ -150,7 +150,7 @@ class ExplanationTest {
       assertThat(
               asean
                   .tenures()
-                  .where(Entries.on(day("1985-01-01")).and(Entries.on(day("1985-01-01"))))
+                  .where(Condition.that("then", t -> t.period().contains(day("1985-01-01"))))
                   .heldBy(INDONESIA)
                   .on(day("1985-01-01"))
                   .explain()
@@ -171,8 +171,8 @@ class ExplanationTest {
       MemberQuery lateComers =
           asean
               .members()
-              .where(Condition.not(Members.founders()))
-              .where(Condition.not(Members.with(MemberStateId.BRUNEI_DARUSSALAM)));
+              .except(m -> m.founders())
+              .except(m -> m.with(MemberStateId.BRUNEI_DARUSSALAM));
       assertThat(lateComers.on(day("1990-01-01")).explain().nextAfter())
           .contains("Viet Nam (from 1995-07-28)");
     }
@@ -180,11 +180,7 @@ class ExplanationTest {
     @Test
     void isNotToldOfADayThatIsNegated() {
       Explanation explanation =
-          asean
-              .members()
-              .with(INDONESIA)
-              .where(Condition.not(Entries.on(day("1985-01-01"))))
-              .explain();
+          asean.members().with(INDONESIA).except(m -> m.on(day("1985-01-01"))).explain();
       assertThat(explanation.emptiedBy().map(Explanation.Step::words))
           .contains("not on 1985-01-01");
       assertThat(explanation.lastBefore()).isEmpty();
