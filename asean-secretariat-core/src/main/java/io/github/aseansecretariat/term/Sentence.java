@@ -241,8 +241,8 @@ enum Sentence {
       "{first}: menurut aturan giliran, saat itu giliran {due}, tetapi {came} yang"
           + " mengambilnya."),
   TURN_NOT_GOVERNED(
-      "{first}: by the rule in force the choice is made {selection}, not by rotation. By rotation it"
-          + " would have been the turn of {due}; the office went to {came}.",
+      "{first}: the rule in force chooses {selection}, not by rotation. By rotation it would have"
+          + " been the turn of {due}; the office went to {came}.",
       "{first}: menurut aturan yang berlaku, pejabat dipilih {selection}, bukan secara bergilir. Jika"
           + " bergilir, giliran {due}; jabatan itu jatuh kepada {came}."),
   TURN_WITHOUT_RULE(

@@ -619,7 +619,7 @@ class BundledAuditTest {
                   + " mengambilnya.");
       assertThat(all.get(7).text().english())
           .isEqualTo(
-              "1 January 1993: by the rule in force the choice is made on merit, not by rotation. By"
+              "1 January 1993: the rule in force chooses on merit, not by rotation. By"
                   + " rotation it would have been the turn of Malaysia; the office went to"
                   + " Malaysia.");
       assertThat(all.get(7).text().indonesian())

@@ -212,7 +212,7 @@ class SuccessionTest {
     assertThat(outlines(successions)).containsExactly(tuple("bravo", "bravo", NOT_GOVERNED));
     assertThat(successions.get(0).reason().text().english())
         .isEqualTo(
-            "1 January 1992: by the rule in force the choice is made on merit, not by rotation. By"
+            "1 January 1992: the rule in force chooses on merit, not by rotation. By"
                 + " rotation it would have been the turn of Bravo; the office went to Bravo.");
   }
 
