@@ -588,7 +588,7 @@ class BundledFactsTest {
       Pattern.compile(
           "no\\. [0-9]+|Antara|Asia News Network|Bernama|Bobo|Business Times|Jakarta Post|Kompas"
               + "|Manila (Bulletin|Times)|The Sun|Vietnam (Law Magazine|News Agency)|Xinhua"
-              + "|Malaysia|Thailand|[a-z.]+\\.(com|id|my|th)( [0-9]+)?|[0-9-]* ?(April|November"
+              + "|Malaysia|Thailand|Kuala Lumpur|IDX Channel|[0-9]{4}|[a-z.]+\\.(com|id|my|th)( [0-9]+)?|[0-9-]* ?(April|November"
               + "|September) [0-9]{4}");
 
   @Test
