@@ -120,6 +120,12 @@ enum Sentence {
       "That is past the longest term that the rule allows; by how many days is not known.",
       "Itu melewati masa terlama menurut aturan; berapa hari lewatnya tidak diketahui."),
 
+  ROUNDED(
+      "The end of the term was rounded down, since the month in which it falls is too short. Rounded"
+          + " up it would be a day later, and the outcome: {outcome}.",
+      "Akhir masa jabatan dibulatkan ke bawah karena bulannya terlalu pendek. Jika dibulatkan ke"
+          + " atas, akhirnya sehari lebih lambat dan hasilnya: {outcome}."),
+
   // A turn that a successor completed.
   COMPLETED_TURN(
       "The holder completed the turn of no. {number} and had no term of their own, so the days are"

@@ -145,6 +145,72 @@ class TermAssessmentTest {
   }
 
   @Nested
+  class EndsThatWereRoundedDown {
+    private final TermRule aYear = rule(1, Extension.none());
+
+    private ImmutableList<String> said(TermAssessment assessment) {
+      return english(assessment.reasons()).stream()
+          .filter(sentence -> sentence.contains("rounded down"))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void leaveTheOutcomeAndNameTheOtherOne() {
+      TermAssessment full = ended("2024-02-29", "2025-02-27", aYear);
+      assertOutcome(full, FULL_TERM);
+      assertThat(english(full.reasons()))
+          .endsWith(
+              "That is the full term, to the day.",
+              "The end of the term was rounded down, since the month in which it falls is too short."
+                  + " Rounded up it would be a day later, and the outcome: ended early.");
+      assertThat(indonesian(full.reasons()))
+          .endsWith(
+              "Akhir masa jabatan dibulatkan ke bawah karena bulannya terlalu pendek. Jika"
+                  + " dibulatkan ke atas, akhirnya sehari lebih lambat dan hasilnya: berakhir lebih"
+                  + " awal.");
+      assertThat(full.reasons().get(3).citations()).containsExactly(cite(TREATY), cite(LIST));
+    }
+
+    @Test
+    void areNamedWhereADayMoreWouldBeNoDayTooMany() {
+      TermAssessment beyond = handedOver("2024-02-29", "2025-03-01", aYear);
+      assertOver(beyond, BEYOND_MAXIMUM, 1);
+      assertThat(said(beyond)).singleElement().asString().endsWith("the outcome: full term.");
+      TermAssessment withinADay = ended("2024-02-29", "2025-02-28", aYear);
+      assertOver(withinADay, FULL_TERM_WITHIN_A_DAY, 1);
+      assertThat(said(withinADay)).singleElement().asString().endsWith("the outcome: full term.");
+    }
+
+    @Test
+    void areNotNamedWhereTheOutcomeDoesNotHangOnTheDay() {
+      assertThat(said(ended("2024-02-29", "2025-02-26", aYear))).isEmpty();
+      assertThat(said(handedOver("2024-02-29", "2025-03-02", aYear))).isEmpty();
+      assertThat(said(ended("2024-02-29", "2028-02-28", rule(4, Extension.none())))).isEmpty();
+    }
+
+    @Test
+    void canBeThoseOfTheLongestTerm() {
+      TermRule toAMonth = rule(Period.ofDays(10), Extension.upTo(Period.ofMonths(1)));
+      TermAssessment beyond = handedOver("2023-03-31", "2023-05-01", toAMonth);
+      assertOver(beyond, BEYOND_MAXIMUM, 1);
+      assertThat(said(beyond))
+          .singleElement()
+          .asString()
+          .endsWith("the outcome: within the extension.");
+    }
+
+    @Test
+    void canLieInTheMonthInWhichATenureBegan() {
+      TermAssessment undecided = ended("2024-02", "2025-02-27", aYear);
+      assertOutcome(undecided, NOT_DETERMINABLE);
+      assertThat(said(undecided)).isEmpty();
+      TermAssessment running = assess(tenure("2024-02-29"), aYear, "2025-02-28");
+      assertOutcome(running, NOT_DETERMINABLE);
+      assertThat(said(running)).singleElement().asString().endsWith("the outcome: running.");
+    }
+  }
+
+  @Nested
   class VeryShortTenures {
     @Test
     void aTenureOfOneDayIsShortByAllOtherDaysOfTheTerm() {
