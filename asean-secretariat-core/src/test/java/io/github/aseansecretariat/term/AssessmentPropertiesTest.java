@@ -264,8 +264,9 @@ class AssessmentPropertiesTest {
           outcome == roundedUp
               ? ImmutableList.of()
               : ImmutableList.of(
-                  "The end of the term was rounded down, since the month in which it falls is too"
-                      + " short. Rounded up it would be a day later, and the outcome: "
+                  "The end of the term was rounded down, since its month does not"
+                      + " have that day. Rounded up it would be a day later, and the"
+                      + " outcome would be: "
                       + roundedUp.text().english()
                       + ".");
       assertThat(Sample.english(TermAssessment.of(it.tenure, it.rule, it.today).reasons()))

@@ -161,12 +161,14 @@ class TermAssessmentTest {
       assertThat(english(full.reasons()))
           .endsWith(
               "That is the full term, to the day.",
-              "The end of the term was rounded down, since the month in which it falls is too short."
-                  + " Rounded up it would be a day later, and the outcome: ended early.");
+              "The end of the term was rounded down, since its month does not"
+                  + " have that day. Rounded up it would be a day later, and the"
+                  + " outcome would be: ended early.");
       assertThat(indonesian(full.reasons()))
           .endsWith(
-              "Akhir masa jabatan dibulatkan ke bawah karena bulannya terlalu pendek. Jika"
-                  + " dibulatkan ke atas, akhirnya sehari lebih lambat dan hasilnya: berakhir lebih"
+              "Akhir masa jabatan dibulatkan ke bawah karena bulan itu tidak"
+                  + " mempunyai tanggal tersebut. Jika dibulatkan ke atas, hari"
+                  + " terakhirnya jatuh sehari kemudian dan hasilnya: berakhir lebih"
                   + " awal.");
       assertThat(full.reasons().get(3).citations()).containsExactly(cite(TREATY), cite(LIST));
     }
@@ -175,10 +177,10 @@ class TermAssessmentTest {
     void areNamedWhereADayMoreWouldBeNoDayTooMany() {
       TermAssessment beyond = handedOver("2024-02-29", "2025-03-01", aYear);
       assertOver(beyond, BEYOND_MAXIMUM, 1);
-      assertThat(said(beyond)).singleElement().asString().endsWith("the outcome: full term.");
+      assertThat(said(beyond)).singleElement().asString().endsWith("would be: full term.");
       TermAssessment withinADay = ended("2024-02-29", "2025-02-28", aYear);
       assertOver(withinADay, FULL_TERM_WITHIN_A_DAY, 1);
-      assertThat(said(withinADay)).singleElement().asString().endsWith("the outcome: full term.");
+      assertThat(said(withinADay)).singleElement().asString().endsWith("would be: full term.");
     }
 
     @Test
@@ -196,7 +198,7 @@ class TermAssessmentTest {
       assertThat(said(beyond))
           .singleElement()
           .asString()
-          .endsWith("the outcome: within the extension.");
+          .endsWith("would be: within the extension.");
     }
 
     @Test
@@ -206,7 +208,7 @@ class TermAssessmentTest {
       assertThat(said(undecided)).isEmpty();
       TermAssessment running = assess(tenure("2024-02-29"), aYear, "2025-02-28");
       assertOutcome(running, NOT_DETERMINABLE);
-      assertThat(said(running)).singleElement().asString().endsWith("the outcome: running.");
+      assertThat(said(running)).singleElement().asString().endsWith("would be: running.");
     }
   }
 
@@ -585,8 +587,8 @@ class TermAssessmentTest {
               "1 Juli 1980 + 2 tahun = 1 Juli 1982: hari terakhir masa jabatan"
                   + " ialah 30 Juni 1982.",
               "Akhir masa menjabat tidak tercatat.",
-              "Akhirnya tidak diketahui, sedangkan masa dasar (masa jabatan tanpa"
-                  + " perpanjangan) mungkin sudah lewat.");
+              "Akhir masa menjabat tidak diketahui, sedangkan masa dasar (masa"
+                  + " jabatan tanpa perpanjangan) mungkin sudah lewat.");
     }
 
     @Test
@@ -907,7 +909,8 @@ class TermAssessmentTest {
       assertOutcome(open, NOT_DETERMINABLE);
       assertThat(english(open.reasons()))
           .contains("No end of the tenure is recorded.")
-          .contains("The end is not known, so nothing can be said of it.")
+          .contains(
+              "The end is not known, so it cannot be said whether the turn was" + " completed.")
           .noneMatch(sentence -> sentence.contains("base term"));
     }
 
@@ -928,11 +931,12 @@ class TermAssessmentTest {
               tenure("1980-07-01", "1982-06-29").endedBy(EndCause.REMOVED), TWO_YEARS, LONG_AFTER);
       assertThat(english(removed.reasons()))
           .endsWith(
-              "That is 1 day before the end of the term.", "Why it ended, as recorded: removed.");
+              "That is 1 day before the end of the term.",
+              "The recorded cause of the end: removed.");
       assertThat(indonesian(removed.reasons()))
           .endsWith(
               "Itu 1 hari sebelum akhir masa jabatan.",
-              "Sebab berakhirnya yang tercatat: diberhentikan.");
+              "Sebab berakhirnya menurut catatan: diberhentikan.");
     }
 
     @Test
@@ -954,13 +958,13 @@ class TermAssessmentTest {
       TermAssessment withinADay = ended("1980-07-01", "1982-07-01", TWO_YEARS);
       assertThat(english(withinADay.reasons()))
           .endsWith(
-              "That is the full term within a day: at most one day over, and if the published end"
-                  + " is the handover day, full to the day.");
+              "That is the full term, with at most one day over; if the"
+                  + " published end is the handover day, it is full to the day.");
       assertThat(indonesian(withinADay.reasons()))
           .endsWith(
-              "Itu satu masa jabatan penuh dengan selisih paling banyak satu hari;"
-                  + " jika tanggal akhir yang dipublikasikan ialah hari serah terima,"
-                  + " masa jabatan itu tepat penuh.");
+              "Itu satu masa jabatan penuh dengan kelebihan paling banyak satu"
+                  + " hari; jika tanggal akhir yang dipublikasikan ialah hari serah"
+                  + " terima, masa jabatan itu tepat penuh.");
     }
 
     @Test
@@ -1035,10 +1039,10 @@ class TermAssessmentTest {
       assertOutcome(assessment, FULL_TERM);
       Reason last = assessment.reasons().get(assessment.reasons().size() - 1);
       assertThat(last.text().english())
-          .isEqualTo("The rule is known only by report; its own text was not checked.");
+          .isEqualTo("The rule is only reported; its wording was not read.");
       assertThat(last.text().indonesian())
           .isEqualTo(
-              "Aturan ini hanya diketahui menurut sumber lain; teks aslinya tidak" + " diperiksa.");
+              "Aturan ini hanya diketahui menurut sumber lain; teks aslinya" + " belum dibaca.");
       assertThat(last.citations())
           .containsExactly(
               Citation.of(TREATY, Evidence.REPORTED), Citation.of(TREATY, Evidence.INFERRED));
@@ -1050,7 +1054,7 @@ class TermAssessmentTest {
               english(
                   ended("1980-07-01", "1982-06-30", cited(Evidence.REPORTED, Evidence.TEXT_READ))
                       .reasons()))
-          .noneMatch(sentence -> sentence.contains("only by report"));
+          .noneMatch(sentence -> sentence.contains("only reported"));
     }
   }
 
