@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Duty;
+import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.InstitutionId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ public final class DutyQuery extends Words<Duty, DutyQuery> {
   @Override
   DutyQuery query(@Nullable Query<Duty> before, @Nullable Condition<? super Duty> word) {
     return new DutyQuery(shelf, before, word);
+  }
+
+  /**
+   * Keeps the duties that have an id.
+   *
+   * @param id the id
+   * @return the narrowed query
+   */
+  public DutyQuery with(DutyId id) {
+    return is("with id ", requireNonNull(id, "id"), Duty::id);
   }
 
   /**

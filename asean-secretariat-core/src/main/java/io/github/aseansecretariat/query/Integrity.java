@@ -34,6 +34,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules between entries, one method a rule. What an entry breaks alone, its builder refuses.
@@ -73,8 +74,10 @@ final class Integrity implements Comparator<Entry> {
       } else if (entry instanceof Office office) {
         add(offices, office.id(), office);
         ids.add(office.id());
-      } else if (entry instanceof Institution || entry instanceof MemberState) {
-        ids.add(Kind.idOf(entry));
+      } else if (entry instanceof Institution institution) {
+        ids.add(institution.id());
+      } else if (entry instanceof MemberState member) {
+        ids.add(member.id());
       }
     }
   }
@@ -89,7 +92,7 @@ final class Integrity implements Comparator<Entry> {
   }
 
   ImmutableList<CatalogException.Problem> problems() {
-    sourcesAndReviewsHaveAnIdEach();
+    whatHasNoStretchesHasAnIdEach();
     whatIsCitedIsThere();
     idsResolve();
     whatIsToldBySourceNeverOverlaps();
@@ -116,16 +119,38 @@ final class Integrity implements Comparator<Entry> {
     return place != null && another != null && place > another ? one : other;
   }
 
-  private void sourcesAndReviewsHaveAnIdEach() {
-    Set<Object> reviews = new HashSet<>();
+  private void whatHasNoStretchesHasAnIdEach() {
+    Map<Object, Entry> seen = new HashMap<>();
     for (Entry entry : asAdded) {
-      if (entry instanceof Source source && sources.putIfAbsent(source.id(), source) != null) {
-        report(entry, "id", source.id(), "an id that no other source has");
-      }
-      if (entry instanceof ClaimReview review && !reviews.add(review.id())) {
-        report(entry, "id", review.id(), "an id that no other claim review has");
+      if (entry instanceof Source source) {
+        hasAnIdOfItsOwn(entry, source.id(), "source", sources.putIfAbsent(source.id(), source));
+      } else if (entry instanceof ClaimReview review) {
+        hasAnIdOfItsOwn(entry, review.id(), "claim review", seen.putIfAbsent(review.id(), entry));
+      } else if (entry instanceof Duty duty) {
+        hasAnIdOfItsOwn(entry, duty.id(), "duty", seen.putIfAbsent(duty.id(), entry));
+      } else if (entry instanceof TermRule rule) {
+        hasAnIdOfItsOwn(entry, rule.id(), "term rule", seen.putIfAbsent(rule.id(), entry));
       }
     }
+  }
+
+  private void hasAnIdOfItsOwn(Entry entry, Object id, String kind, @Nullable Entry other) {
+    if (other != null && !isToldElsewhere(entry, other)) {
+      report(entry, "id", id, "an id that no other " + kind + " has");
+    }
+  }
+
+  /** An id that is made of what must not be the same twice is no second fault. */
+  private static boolean isToldElsewhere(Entry entry, Entry other) {
+    if (entry instanceof Duty one && other instanceof Duty two) {
+      return one.number() == two.number() && list(one).equals(list(two));
+    }
+    return entry instanceof TermRule one
+        && other instanceof TermRule two
+        && one.office().equals(two.office())
+        && one.selection() == two.selection()
+        && one.citations().get(0).source().equals(two.citations().get(0).source())
+        && surelyOverlap(one.period(), two.period());
   }
 
   private void whatIsCitedIsThere() {
@@ -233,6 +258,11 @@ final class Integrity implements Comparator<Entry> {
     return earliest.isAfter(start) ? earliest : start.plusDays(1);
   }
 
+  private static boolean surelyOverlap(DateRange one, DateRange other) {
+    return surelyFrom(one).isBefore(surelyUntil(other))
+        && surelyFrom(other).isBefore(surelyUntil(one));
+  }
+
   private static LocalDate maybeFrom(DateRange period) {
     return period.start().isPresent() ? period.start().get().countedAs() : LocalDate.MIN;
   }
@@ -252,8 +282,12 @@ final class Integrity implements Comparator<Entry> {
     Map<Object, List<Entry>> stretches = new LinkedHashMap<>();
     Map<Object, List<Entry>> rules = new LinkedHashMap<>();
     for (Entry entry : asAdded) {
-      if (entry instanceof Institution || entry instanceof Office || entry instanceof MemberState) {
-        addBySource(stretches, Kind.idOf(entry), "", entry);
+      if (entry instanceof Institution institution) {
+        addBySource(stretches, institution.id(), "", entry);
+      } else if (entry instanceof Office office) {
+        addBySource(stretches, office.id(), "", entry);
+      } else if (entry instanceof MemberState member) {
+        addBySource(stretches, member.id(), "", entry);
       } else if (entry instanceof StaffComposition staff) {
         addBySource(stretches, staff.institution(), "staff", entry);
       } else if (entry instanceof TermRule rule) {
@@ -290,7 +324,7 @@ final class Integrity implements Comparator<Entry> {
         for (Entry begun : running) {
           if (surelyFrom(entry.period()).isBefore(surelyUntil(begun.period()))) {
             stillRunning.add(begun);
-            if (surelyFrom(begun.period()).isBefore(surelyUntil(entry.period()))
+            if (surelyOverlap(begun.period(), entry.period())
                 && told.add(ImmutableSet.of(begun, entry))) {
               Entry later = laterAdded(begun, entry);
               Entry earlier = later.equals(entry) ? begun : entry;

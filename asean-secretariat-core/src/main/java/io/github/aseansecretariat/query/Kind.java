@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Duty;
+import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -19,6 +20,7 @@ import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.model.TermRuleId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -88,18 +90,28 @@ final class Kind<T extends Entry> implements Comparator<T> {
                 ? MEMBERS
                 : id instanceof SourceId
                     ? SOURCES
-                    : id instanceof ClaimReviewId ? CLAIM_REVIEWS : null;
+                    : id instanceof ClaimReviewId
+                        ? CLAIM_REVIEWS
+                        : id instanceof DutyId
+                            ? DUTIES
+                            : id instanceof TermRuleId ? TERM_RULES : null;
   }
 
-  /** The id of an entry of one of the kinds that have ids. */
-  static Object idOf(Entry entry) {
+  /** The id of an entry, or null for one of a kind that has none. */
+  static @Nullable Object idOf(Entry entry) {
     return entry instanceof Institution institution
         ? institution.id()
         : entry instanceof Office office
             ? office.id()
             : entry instanceof MemberState member
                 ? member.id()
-                : entry instanceof Source source ? source.id() : ((ClaimReview) entry).id();
+                : entry instanceof Source source
+                    ? source.id()
+                    : entry instanceof ClaimReview review
+                        ? review.id()
+                        : entry instanceof Duty duty
+                            ? duty.id()
+                            : entry instanceof TermRule rule ? rule.id() : null;
   }
 
   /** The natural order; what it leaves equal comes as its print does, or as it was listed. */
@@ -126,7 +138,7 @@ final class Kind<T extends Entry> implements Comparator<T> {
       return byNumber(duty, another);
     }
     if (one instanceof Institution || one instanceof Office || one instanceof Source) {
-      return idOf(one).toString().compareTo(idOf(other).toString());
+      return String.valueOf(idOf(one)).compareTo(String.valueOf(idOf(other)));
     }
     order = end(one).compareTo(end(other));
     return order == 0 && one instanceof Summit summit && other instanceof Summit another

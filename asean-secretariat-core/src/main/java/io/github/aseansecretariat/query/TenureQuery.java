@@ -92,6 +92,9 @@ public final class TenureQuery extends Words<Tenure, TenureQuery> {
   }
 
   private static ImmutableList<String> names(Tenure tenure) {
+    if (!tenure.findPerson().isPresent()) {
+      return ImmutableList.of();
+    }
     return ImmutableList.<String>builder()
         .add(tenure.person().name())
         .addAll(tenure.person().otherNames())

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.model.TermRuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,16 @@ public final class TermRuleQuery extends Words<TermRule, TermRuleQuery> {
   TermRuleQuery query(
       @Nullable Query<TermRule> before, @Nullable Condition<? super TermRule> word) {
     return new TermRuleQuery(shelf, before, word);
+  }
+
+  /**
+   * Keeps the term rules that have an id.
+   *
+   * @param id the id
+   * @return the narrowed query
+   */
+  public TermRuleQuery with(TermRuleId id) {
+    return is("with id ", requireNonNull(id, "id"), TermRule::id);
   }
 
   /**

@@ -32,7 +32,7 @@ final class UnknownIds {
 
   private static boolean has(Shelf<?> shelf, Object id) {
     for (Entry entry : shelf.entries) {
-      if (Kind.idOf(entry).equals(id)) {
+      if (id.equals(Kind.idOf(entry))) {
         return true;
       }
     }
@@ -44,7 +44,7 @@ final class UnknownIds {
     Set<String> nearest = new LinkedHashSet<>();
     int least = id.length() / 3;
     for (Entry entry : shelf.entries) {
-      String other = Kind.idOf(entry).toString();
+      String other = String.valueOf(Kind.idOf(entry));
       int changes = Math.abs(id.length() - other.length()) > least ? least + 1 : changes(id, other);
       if (changes < least) {
         nearest.clear();

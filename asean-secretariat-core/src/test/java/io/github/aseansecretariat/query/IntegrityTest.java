@@ -351,6 +351,33 @@ class IntegrityTest {
   }
 
   @Nested
+  class AnIdGivenToTwo {
+    @Test
+    void isNoIdOfADuty() {
+      Duty one = duty(BODY, 1, from("1976"), TREATY).build();
+      Duty two = duty(BODY, 2, from("1976"), TREATY).id(one.id()).build();
+      assertFaults(
+          added(one, two), tuple(two, "id", "treaty-body-1", "an id that no other duty has"));
+    }
+
+    @Test
+    void isNoIdOfARule() {
+      Office office = office("body", from("1970"), TREATY).build();
+      TermRule one = rule(Selection.MERIT, from("1980"), TREATY).build();
+      TermRule two = rule(Selection.ROTATION, from("1980"), TREATY).id(one.id()).build();
+      assertFaults(
+          added(office, one, two),
+          tuple(two, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
+      TermRule sameYear =
+          rule(Selection.MERIT, between("1980", "1980-07-01"), TREATY).id(one.id()).build();
+      TermRule later = rule(Selection.MERIT, from("1980-07-01"), TREATY).id(one.id()).build();
+      assertFaults(
+          added(office, sameYear, later),
+          tuple(later, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
+    }
+  }
+
+  @Nested
   class ANumberStandsForOneInEachSource {
     private static final String EXPECTED = "a number that in the same source no other ";
 
@@ -383,7 +410,18 @@ class IntegrityTest {
           tuple(bob, "ordinal", "1", EXPECTED + "tenure of the office has, unlike " + ann.label()));
       assertFits(office, ann, tenure("Bob", "1980").ordinal(2).build());
       assertFits(office, tenure("Ann", "1976").build(), tenure("Bob", "1980").build());
-      assertFits(office, other, ann, tenure("Bob", "1980").office(other.id()).ordinal(1).build());
+      assertFits(
+          office,
+          other,
+          ann,
+          Tenure.builder()
+              .office(other.id())
+              .ordinal(1)
+              .person(ann.person())
+              .memberState(HOME)
+              .firstDay(PartialDate.of(1980))
+              .addCitations(cite(PRESS))
+              .build());
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Duty;
+import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -33,6 +34,7 @@ import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.model.TermRuleId;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
@@ -433,7 +435,9 @@ class LoopOracleTest {
         List<Word<TermRule, TermRuleQuery>> words(Draw draw) {
           OfficeId office = draw.office();
           Selection selection = draw.any(Selection.values());
+          TermRuleId id = draw.of(TermRule.class, TermRule::id, TermRuleId.of("x"));
           return List.of(
+              new Word<>(q -> q.with(id), e -> e.id().equals(id)),
               new Word<>(q -> q.of(office), e -> e.office().equals(office)),
               new Word<>(q -> q.selectingBy(selection), e -> e.selection() == selection));
         }
@@ -468,7 +472,9 @@ class LoopOracleTest {
           InstitutionId institution = draw.institution();
           String words = draw.of(Duty.class, duty -> draw.pieces(duty.text()), "x");
           int number = 1 + draw.random.nextInt(5);
+          DutyId id = draw.of(Duty.class, Duty::id, DutyId.of("x"));
           return List.of(
+              new Word<>(q -> q.with(id), e -> e.id().equals(id)),
               new Word<>(q -> q.of(bearer), e -> e.bearer().equals(bearer)),
               new Word<>(q -> q.within(institution), e -> e.institution().equals(institution)),
               new Word<>(q -> q.ofAnInstitution(), e -> e.bearer() instanceof InstitutionId),
