@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -24,6 +25,9 @@ import org.immutables.value.Value;
  * Outcome#NOT_DETERMINABLE}. A tenure without a known end counts as running as long as its base
  * term is, and is not determinable after that. An end that is only scheduled decides nothing once
  * it is past.
+ *
+ * <p>An end that had to be rounded down stands as {@link TermRule#reckon} gives it; where the
+ * outcome would be another if it were rounded up, a reason says so and names it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -59,7 +63,12 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
               + rule.label()
               + "\"");
     }
-    return of(tenure, rule, today, Sentence.same(tenure.person().name()), ImmutableList.of());
+    return of(
+        tenure,
+        rule,
+        today,
+        Sentence.same(tenure.findPerson().map(Person::name).orElse(tenure.memberState().value())),
+        ImmutableList.of());
   }
 
   static TermAssessment of(
@@ -135,6 +144,9 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
 
   /**
    * Puts the assessment into one sentence: who, when, the outcome and the days.
+   *
+   * <p>A member state that held the office itself has its name there if a {@link TermAudit} made
+   * the assessment, and its id if {@link #of} did, which has no catalogue to look the name up in.
    *
    * @return such as "Ali bin Abdullah, 10 July 1978 to 30 June 1980: ended early (9 days before the
    *     end of the term)." and "Ali bin Abdullah, 10 Juli 1978 sampai 30 Juni 1980: berakhir lebih
