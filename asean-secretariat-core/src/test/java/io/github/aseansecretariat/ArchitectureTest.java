@@ -139,8 +139,10 @@ class ArchitectureTest {
           "term.Vacancy",
           "text.Languages",
           "text.LocalizedText",
+          "text.Template",
           "time.DateRange",
-          "time.PartialDate");
+          "time.PartialDate",
+          "time.Periods");
 
   @Nested
   class Rooms {

@@ -8,6 +8,10 @@ import org.immutables.value.Value;
 /**
  * Where a fact is told: the source, the place in it, and how good the evidence is.
  *
+ * <pre>{@code
+ * Citation citation = Citation.of(charter, "Art. 11(1)", Evidence.TEXT_READ);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @ValueStyle

@@ -43,7 +43,23 @@ public sealed interface Duty extends Entry permits ImmutableDuty {
     return new Builder();
   }
 
-  /** Builds a {@link Duty}. */
+  /**
+   * Builds a {@link Duty}.
+   *
+   * <p>Required: the bearer, the number, the text, the period and at least one citation; for an
+   * office that bears the duty also the institution.
+   *
+   * <pre>{@code
+   * Duty duty =
+   *     Duty.builder()
+   *         .bearer(InstitutionId.of("student-council"))
+   *         .number(1)
+   *         .text(LocalizedText.of("Plan the year.", "Menyusun rencana tahunan."))
+   *         .period(DateRange.from(LocalDate.of(2024, 7, 15)))
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableDuty.Builder {
     Builder() {}
 

@@ -46,7 +46,22 @@ public sealed interface Institution extends Entry permits ImmutableInstitution {
     return new Builder();
   }
 
-  /** Builds an {@link Institution}. */
+  /**
+   * Builds an {@link Institution}.
+   *
+   * <p>Required: the id, the kind, the name, the period and at least one citation.
+   *
+   * <pre>{@code
+   * Institution council =
+   *     Institution.builder()
+   *         .id(InstitutionId.of("student-council"))
+   *         .kind(InstitutionKind.ORGAN)
+   *         .name(LocalizedText.of("Student Council", "OSIS"))
+   *         .period(DateRange.from(LocalDate.of(2024, 7, 15)))
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableInstitution.Builder {
     Builder() {}
 

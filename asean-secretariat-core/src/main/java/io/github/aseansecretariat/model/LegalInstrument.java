@@ -52,7 +52,23 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
     return new Builder();
   }
 
-  /** Builds a {@link LegalInstrument}. */
+  /**
+   * Builds a {@link LegalInstrument}.
+   *
+   * <p>Required: the id, the kind (TREATY or NATIONAL_LAW), the type and the title.
+   *
+   * <pre>{@code
+   * LegalInstrument charter =
+   *     LegalInstrument.builder()
+   *         .id(SourceId.ASEAN_CHARTER)
+   *         .kind(SourceKind.TREATY)
+   *         .type(InstrumentType.CHARTER)
+   *         .title(LocalizedText.of("ASEAN Charter", "Piagam ASEAN"))
+   *         .date(PartialDate.parse("2007-11-20"))
+   *         .entryIntoForce(LocalDate.of(2008, 12, 15))
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableLegalInstrument.Builder {
     Builder() {}
 

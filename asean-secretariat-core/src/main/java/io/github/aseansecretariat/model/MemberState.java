@@ -63,7 +63,27 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
     return new Builder();
   }
 
-  /** Builds a {@link MemberState}. */
+  /**
+   * Builds a {@link MemberState}.
+   *
+   * <p>Required: the id, both codes, the name, the official name, the capital, the day of joining
+   * and at least one citation.
+   *
+   * <pre>{@code
+   * MemberState state =
+   *     MemberState.builder()
+   *         .id(MemberStateId.INDONESIA)
+   *         .alpha2("ID")
+   *         .alpha3("IDN")
+   *         .name(LocalizedText.of("Indonesia", "Indonesia"))
+   *         .officialName("Republic of Indonesia")
+   *         .capital("Jakarta")
+   *         .joined(PartialDate.parse("1967-08-08"))
+   *         .founder(true)
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableMemberState.Builder {
     Builder() {}
 

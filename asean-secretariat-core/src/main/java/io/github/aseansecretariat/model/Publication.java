@@ -32,7 +32,21 @@ public sealed interface Publication extends Source permits ImmutablePublication 
     return new Builder();
   }
 
-  /** Builds a {@link Publication}. */
+  /**
+   * Builds a {@link Publication}.
+   *
+   * <p>Required: the id, the kind (neither TREATY nor NATIONAL_LAW) and the title.
+   *
+   * <pre>{@code
+   * Publication book =
+   *     Publication.builder()
+   *         .id(SourceId.of("our-civics-book"))
+   *         .kind(SourceKind.SCHOOL_TEXT)
+   *         .title(LocalizedText.of("Our civics book", "Buku PPKn kami"))
+   *         .date(PartialDate.of(2024))
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutablePublication.Builder {
     Builder() {}
 

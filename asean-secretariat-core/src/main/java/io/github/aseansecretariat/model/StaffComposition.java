@@ -69,7 +69,20 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return new Builder();
   }
 
-  /** Builds a {@link StaffComposition}. */
+  /**
+   * Builds a {@link StaffComposition}.
+   *
+   * <p>Required: the institution, the period and at least one line.
+   *
+   * <pre>{@code
+   * StaffComposition staff =
+   *     StaffComposition.builder()
+   *         .institution(InstitutionId.ASEAN_SECRETARIAT)
+   *         .period(DateRange.from(PartialDate.parse("1976-05-21")))
+   *         .addLine(directors)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableStaffComposition.Builder {
     Builder() {}
 

@@ -36,7 +36,21 @@ public sealed interface StaffLine permits ImmutableStaffLine {
     return new Builder();
   }
 
-  /** Builds a {@link StaffLine}. */
+  /**
+   * Builds a {@link StaffLine}.
+   *
+   * <p>Required: the category, the post, the headcount and at least one citation.
+   *
+   * <pre>{@code
+   * StaffLine directors =
+   *     StaffLine.builder()
+   *         .category(StaffCategory.SECONDED)
+   *         .post(LocalizedText.of("Bureau Director", "Direktur Biro"))
+   *         .headcount(Headcount.exactly(3))
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableStaffLine.Builder {
     Builder() {}
 

@@ -111,7 +111,24 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
     return new Builder();
   }
 
-  /** Builds a {@link Tenure}. */
+  /**
+   * Builds a {@link Tenure}.
+   *
+   * <p>Required: the office, the person, the member state, the first day and at least one citation.
+   *
+   * <pre>{@code
+   * Tenure tenure =
+   *     Tenure.builder()
+   *         .office(OfficeId.SECRETARY_GENERAL)
+   *         .ordinal(12)
+   *         .person(surin)
+   *         .memberState(MemberStateId.THAILAND)
+   *         .firstDay(PartialDate.parse("2008-01-01"))
+   *         .publishedEnd(PartialDate.parse("2012-12-31"))
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableTenure.Builder {
     Builder() {}
 

@@ -239,7 +239,7 @@ class BundledFactsTest {
 
     assertSame(
         "sources.csv",
-        25,
+        31,
         sources,
         it -> {
           Optional<LegalInstrument> instrument =
@@ -502,7 +502,7 @@ class BundledFactsTest {
   void theDutiesAreThoseOfTheFile() {
     assertSame(
         "duties.csv",
-        122,
+        149,
         CATALOG.duties().list(),
         it ->
             values(
@@ -541,7 +541,7 @@ class BundledFactsTest {
   void theSummitsAreThoseOfTheFile() {
     assertSame(
         "summits.csv",
-        36,
+        48,
         CATALOG.summits().list(),
         it ->
             values(
@@ -583,7 +583,7 @@ class BundledFactsTest {
   class AsAWhole {
     @Test
     void nothingElseIsInTheCatalogue() {
-      assertThat(CATALOG.entries()).hasSize(25 + 11 + 24 + 6 + 15 + 7 + 7 + 122 + 36 + 25);
+      assertThat(CATALOG.entries()).hasSize(31 + 11 + 24 + 6 + 15 + 7 + 7 + 149 + 48 + 25);
     }
 
     @Test

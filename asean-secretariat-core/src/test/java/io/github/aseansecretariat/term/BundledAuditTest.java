@@ -437,7 +437,7 @@ class BundledAuditTest {
               "account: expected at most one rule for the office secretary-general on 1976-06-07"
                   + " but found [secretary-general: 2 years, extendable to 3 years, by rotation"
                   + " (from 1976), secretary-general: 2 years, extension not stated, by rotation"
-                  + " (1976-02-24 until 1985-07)]; choose an account with catalog.accordingTo(..),"
+                  + " (1976-05-21 until 1985-07)]; choose an account with catalog.accordingTo(..),"
                   + " or one rule with termRules().selectingBy(..) and assess each tenure by"
                   + " TermAssessment.of(..)");
     }

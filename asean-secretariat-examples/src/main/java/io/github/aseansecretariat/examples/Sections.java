@@ -48,9 +48,10 @@ final class Sections {
         .ifPresent(it -> page.line("Part of", "Bagian dari", page.in(it.name())));
   }
 
-  /** The treaties that an institution stands on, and the summits on the days of their signing. */
+  /** The treaty that an institution stands on, and the summit on the day of its signing. */
   void legalBasis(Institution institution) {
-    for (Citation citation : institution.citations()) {
+    // The chief source, which comes first: the others tell of it later.
+    for (Citation citation : institution.citations().subList(0, 1)) {
       if (citation.source() instanceof LegalInstrument basis) {
         page.line("Legal basis", "Dasar hukum", page.in(basis.title()));
         basis.date().ifPresent(date -> page.line("Signed", "Ditandatangani", page.in(date.text())));
