@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentPropertiesTest {
   /** A tenure, a rule and a day at random, with dates close to the ends that the rule gives. */
-  private static final class Case {
+  static final class Case {
     private final Random random;
     final TermRule rule;
     final Tenure tenure;
@@ -171,9 +171,12 @@ class AssessmentPropertiesTest {
     }
     Period total = it.rule.extension().maximum().orElse(it.rule.base());
     long overTotal = served - endOf(first, total).toEpochDay();
-    return overTotal <= tolerated
-        ? new Verdict(Outcome.WITHIN_EXTENSION, overBase)
-        : new Verdict(past ? Outcome.BEYOND_MAXIMUM : Outcome.OVERRUNNING, overTotal);
+    if (overTotal <= tolerated) {
+      return new Verdict(
+          overTotal <= 0 ? Outcome.WITHIN_EXTENSION : Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY,
+          overBase);
+    }
+    return new Verdict(past ? Outcome.BEYOND_MAXIMUM : Outcome.OVERRUNNING, overTotal);
   }
 
   private static ImmutableList<LocalDate> days(LocalDate first, LocalDate last) {
@@ -217,9 +220,15 @@ class AssessmentPropertiesTest {
               ? outcomes.iterator().next()
               : outcomes.equals(EnumSet.of(Outcome.FULL_TERM, Outcome.FULL_TERM_WITHIN_A_DAY))
                   ? Outcome.FULL_TERM_WITHIN_A_DAY
-                  : Outcome.NOT_DETERMINABLE;
+                  : outcomes.equals(
+                          EnumSet.of(
+                              Outcome.WITHIN_EXTENSION, Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY))
+                      ? Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY
+                      : Outcome.NOT_DETERMINABLE;
       long distance =
-          outcomes.size() == 1 && distances.size() == 1 ? distances.iterator().next() : 0;
+          expected != Outcome.NOT_DETERMINABLE && distances.size() == 1
+              ? distances.iterator().next()
+              : 0;
       OptionalInt days = distance == 0 ? OptionalInt.empty() : OptionalInt.of((int) distance);
       boolean early = expected == Outcome.ENDED_EARLY;
       seen.add(expected);

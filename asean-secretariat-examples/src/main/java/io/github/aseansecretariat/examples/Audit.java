@@ -46,8 +46,8 @@ public final class Audit extends Example {
 
   @Override
   void print(Page page) {
-    Catalog asean = AseanSecretariat.catalog();
-    TermAudit audit = TermAudit.of(asean.accordingTo(account), SECRETARY_GENERAL, today);
+    Catalog rules = AseanSecretariat.catalog().accordingTo(account);
+    TermAudit audit = TermAudit.of(rules, SECRETARY_GENERAL, today);
     String source = page.in(account.text());
     page.title(
         "The terms of the Secretaries-General, rules: " + source,
@@ -61,8 +61,8 @@ public final class Audit extends Example {
       reasons(page, assessment.reasons());
     }
     page.heading("Vacancies", "Kekosongan jabatan");
-    for (Vacancy vacancy : Vacancy.of(asean, SECRETARY_GENERAL)) {
-      page.text("", page.in(vacancy.period().text()));
+    for (Vacancy vacancy : audit.vacancies()) {
+      page.text("- ", page.in(vacancy.text()));
       reasons(page, vacancy.doubts());
     }
     page.plain("");

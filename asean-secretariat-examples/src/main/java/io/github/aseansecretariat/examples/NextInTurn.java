@@ -9,6 +9,8 @@ import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.term.Rotation;
+import io.github.aseansecretariat.term.Succession;
+import io.github.aseansecretariat.term.TermAudit;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,14 +64,11 @@ public final class NextInTurn extends Example {
                 " (the rule's answer, not an appointment)",
                 " (menurut aturan, bukan pengangkatan)"));
     page.heading("The turns of the past", "Giliran yang sudah lewat");
-    for (Rotation.Succession succession :
-        Rotation.successions(asean.accordingTo(SourceKind.TREATY), SECRETARY_GENERAL)) {
-      page.text(
-          "- ",
-          page.in(succession.reason().text())
-              + " ("
-              + page.in(succession.agreement().text())
-              + ")");
+    Catalog treaties = asean.accordingTo(SourceKind.TREATY);
+    for (Succession turn : TermAudit.of(treaties, SECRETARY_GENERAL, change).successions()) {
+      if (!turn.tenure().period().beginsAfter(change)) {
+        page.text("- ", page.in(turn.text()));
+      }
     }
     page.plain("");
   }

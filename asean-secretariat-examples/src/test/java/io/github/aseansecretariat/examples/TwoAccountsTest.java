@@ -66,7 +66,8 @@ class TwoAccountsTest {
   @Test
   void aSourceIsNamedOnceForAllThatItSaysInAGroup() {
     assertThat(printed("--lang", "en"))
-        .containsOnlyOnce("preamble, third recital, Art. 3(2)(1), Art. 3(2)(2), Art. 3(2)(3), Art.");
+        .containsOnlyOnce(
+            "preamble, third recital, Art. 3(2)(1), Art. 3(2)(2), Art. 3(2)(3), Art.");
   }
 
   @Test
