@@ -66,6 +66,7 @@ class ArchitectureTest {
           "model.LegalInstrument$Builder",
           "model.Summit",
           "model.Summit$Builder",
+          "model.Locator",
           "model.MemberState",
           "model.MemberState$Builder",
           "model.MemberStateId",

@@ -25,6 +25,7 @@ import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.LegalInstrument;
+import io.github.aseansecretariat.model.Locator;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.Rating;
 import io.github.aseansecretariat.model.Renewal;
@@ -263,7 +264,7 @@ class AseanSecretariatTest {
       assertThat(rule.extension()).isEqualTo(Extension.notStated());
       assertThat(rule.citations())
           .extracting(Citation::locator)
-          .containsExactly(Optional.of("Art. 3(1)"));
+          .containsExactly(Optional.of(Locator.parse("Art. 3(1)")));
     }
 
     @Test
@@ -441,7 +442,7 @@ class AseanSecretariatTest {
                     + " "
                     + citation.source().id()
                     + " "
-                    + citation.locator().orElse("");
+                    + citation.locator().map(Object::toString).orElse("");
               })
           .containsExactly(
               "1 asean-charter Art. 10(2)",

@@ -14,6 +14,7 @@ import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
+import io.github.aseansecretariat.model.Locator;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.Tenure;
@@ -160,7 +161,10 @@ class BundledFactsTest {
     return citations.stream()
         .map(
             it ->
-                new Cited(it.source().id().value(), it.locator().orElse(""), it.evidence().name()))
+                new Cited(
+                    it.source().id().value(),
+                    it.locator().map(Locator::written).orElse(""),
+                    it.evidence().name()))
         .toList();
   }
 
@@ -577,6 +581,33 @@ class BundledFactsTest {
                 "citations", cited(it.citations()),
                 "basis", cited(it.basis())),
         Map.of("citations", BundledFactsTest::cited, "basis", BundledFactsTest::cited));
+  }
+
+  /** Names of papers, agencies and sites, and numbers of a list, which Indonesian writes alike. */
+  private static final Pattern SAME_IN_BOTH =
+      Pattern.compile(
+          "no\\. [0-9]+|Antara|Asia News Network|Bernama|Bobo|Business Times|Jakarta Post|Kompas"
+              + "|Manila (Bulletin|Times)|The Sun|Vietnam (Law Magazine|News Agency)|Xinhua"
+              + "|Malaysia|Thailand|Kuala Lumpur|IDX Channel|[0-9]{4}|[a-z.]+\\.(com|id|my|th)( [0-9]+)?|[0-9-]* ?(April|November"
+              + "|September) [0-9]{4}");
+
+  @Test
+  void noPlaceInASourceIsEnglishInAnIndonesianSentence() {
+    Stream<Citation> all =
+        Stream.concat(
+            CATALOG.entries().stream().flatMap(it -> it.citations().stream()),
+            CATALOG.claimReviews().list().stream().flatMap(it -> it.basis().stream()));
+    assertThat(all.flatMap(it -> it.locator().stream()).distinct())
+        .hasSizeGreaterThan(150)
+        .allSatisfy(
+            place -> {
+              List<String> english = List.of(place.text().english().split(", "));
+              for (String part : place.text().indonesian().split(", ")) {
+                assertThat(!english.contains(part) || SAME_IN_BOTH.matcher(part).matches())
+                    .as("%s: %s", place, part)
+                    .isTrue();
+              }
+            });
   }
 
   @Nested

@@ -95,7 +95,7 @@ final class Page {
             it ->
                 places.put(
                     new Cited(it.source(), it.evidence()),
-                    it.locator().map(locator -> ", " + locator).orElse("")));
+                    it.locator().map(place -> ", " + in(place.text())).orElse("")));
     Multimaps.asMap(places)
         .forEach(
             (cited, where) ->
@@ -103,7 +103,7 @@ final class Page {
                     "Source",
                     "Sumber",
                     in(cited.source().title())
-                        + cited.source().date().map(date -> " (" + date + ")").orElse("")
+                        + cited.source().date().map(date -> " (" + in(date.text()) + ")").orElse("")
                         + String.join("", where)
                         + "; "
                         + in(cited.evidence().text())));

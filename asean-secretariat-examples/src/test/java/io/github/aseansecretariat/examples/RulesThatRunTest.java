@@ -76,8 +76,8 @@ class RulesThatRunTest {
           .contains(
               "- 7 June 1976 + 2 years = 7 June 1978: the last day of the term is 6 June 1978.\n")
           .contains(
-              "Source: Agreement on the Establishment of the ASEAN Secretariat (1976-02-24),\n"
-                  + "  Art. 3(1); wording read\n")
+              "Source: Agreement on the Establishment of the ASEAN Secretariat (24 February\n"
+                  + "  1976), Art. 3(1); wording read\n")
           .doesNotContain("Your own dates");
     }
 

@@ -27,8 +27,8 @@ class TwoAccountsTest {
             "The school text's claims, reviewed\n",
             "Claim: The Secretary-General is appointed from the member states in turn.\n",
             "Review: [held for a time] ",
-            "Source: Agreement on the Establishment of the ASEAN Secretariat (1976-02-24),\n"
-                + "  Art. 3(1); wording read\n");
+            "Source: Agreement on the Establishment of the ASEAN Secretariat (24 February\n"
+                + "  1976), Art. 3(1); wording read\n");
   }
 
   @Test
