@@ -1,8 +1,10 @@
 package io.github.aseansecretariat.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.text.Template;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,7 +19,7 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
   /** {@return the institution} */
   InstitutionId institution();
 
-  /** {@return the lines, at least one line, in the order of the source} */
+  /** {@return the lines in the order of the source, at least one} */
   ImmutableList<StaffLine> lines();
 
   /**
@@ -38,7 +40,21 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return sum;
   }
 
-  /** {@return the citations of all lines, each once, at least one citation} */
+  /**
+   * {@return the staff in words, line by line, such as "Bureau Director: 3; Administrative Officer:
+   * 1" and "Direktur Biro: 3; Pejabat Administrasi: 1"}
+   */
+  default LocalizedText text() {
+    LocalizedText all = lines().get(0).text();
+    for (StaffLine line : lines().subList(1, lines().size())) {
+      all =
+          Template.of("{before}; {line}", "{before}; {line}")
+              .with(ImmutableMap.of("before", all, "line", line.text()));
+    }
+    return all;
+  }
+
+  /** {@return the citations of all lines, each once} */
   @Override
   @Value.Derived
   default ImmutableList<Citation> citations() {
@@ -49,7 +65,7 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return all.build().asList();
   }
 
-  /** {@return no remark: the remarks stand with the lines, empty} */
+  /** {@return nothing: the remarks stand with the lines} */
   @Override
   default Optional<LocalizedText> remark() {
     return Optional.empty();
