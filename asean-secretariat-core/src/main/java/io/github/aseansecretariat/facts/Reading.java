@@ -91,12 +91,10 @@ final class Reading {
         row.refuse(e);
       }
     }
-    table.joined(sound(rows, entries)).forEach(this::add);
-  }
-
-  private void add(Entry entry, Row row) {
-    origins.put(entry, row);
-    found.add(entry);
+    for (Map.Entry<T, Row> made : table.joined(sound(rows, entries)).entrySet()) {
+      origins.put(made.getKey(), made.getValue());
+      found.add(made.getKey());
+    }
   }
 
   /** The entries of rows without a fault, each once. */

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.time.DateRange;
+import java.net.URI;
 import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The checks that several builders share. */
 final class Check {
@@ -27,6 +30,24 @@ final class Check {
         attribute,
         value,
         "words without white space around them");
+  }
+
+  static void words(String type, String attribute, Optional<String> value) {
+    if (value.isPresent()) {
+      words(type, attribute, value.get());
+    }
+  }
+
+  static void number(String type, String attribute, OptionalInt value) {
+    if (value.isPresent()) {
+      that(value.getAsInt() > 0, type, attribute, value.getAsInt(), "a number from 1");
+    }
+  }
+
+  static void url(String type, Optional<URI> value) {
+    if (value.isPresent()) {
+      that(value.get().isAbsolute(), type, "url", value.get(), "an absolute address");
+    }
   }
 
   static void cited(String type, String attribute, ImmutableList<Citation> citations) {
