@@ -12,9 +12,6 @@ import java.util.OptionalInt;
 
 /** The checks that several builders share. */
 final class Check {
-  private static final CharMatcher SLUG_LETTER =
-      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
-
   private Check() {}
 
   static void that(boolean holds, String type, String attribute, Object value, String expected) {
@@ -92,8 +89,9 @@ final class Check {
   private static boolean isSlug(String value) {
     boolean afterLetter = false;
     for (int i = 0; i < value.length(); i++) {
-      boolean letter = SLUG_LETTER.matches(value.charAt(i));
-      if (!letter && !(afterLetter && value.charAt(i) == '-')) {
+      char c = value.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && !(afterLetter && c == '-')) {
         return false;
       }
       afterLetter = letter;
