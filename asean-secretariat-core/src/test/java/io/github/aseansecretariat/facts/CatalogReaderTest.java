@@ -1095,21 +1095,6 @@ class CatalogReaderTest {
     }
 
     @Test
-    void twoSummitsOfOneSourceDoNotShareANumber() {
-      assertFaults(
-          FactsFiles.sound()
-              .rowLike("summits.csv", 3, "remark_en", "Again.", "remark_id", "Sekali lagi."),
-          directory,
-          fault(
-              "summits.csv",
-              4,
-              "number",
-              "2",
-              "a number that in the same source no other summit has, unlike 2nd ASEAN Summit, Ha"
-                  + " Noi (1998-12-15 to 1998-12-16)"));
-    }
-
-    @Test
     void twoClaimReviewsDoNotShareAnId() {
       assertFaults(
           FactsFiles.sound().rowLike("claim_reviews.csv", 2, "rating", "PARTLY"),
