@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
@@ -18,12 +19,14 @@ import io.github.aseansecretariat.model.Locator;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -226,6 +229,12 @@ class BundledFactsTest {
     return (id instanceof InstitutionId ? "institution:" : "office:") + id.value();
   }
 
+  /** The short form in a language, if it is not the long one. */
+  private static Optional<String> brief(
+      LocalizedText whole, LocalizedText brief, Function<LocalizedText, String> language) {
+    return brief.equals(whole) ? Optional.empty() : Optional.of(language.apply(brief));
+  }
+
   private static Optional<String> english(Optional<LocalizedText> text) {
     return text.map(LocalizedText::english);
   }
@@ -254,6 +263,9 @@ class BundledFactsTest {
               "type", instrument.map(legal -> legal.type().name()),
               "title_en", it.title().english(),
               "title_id", it.title().indonesian(),
+              "short_title_en", brief(it.title(), it.shortTitle(), LocalizedText::english),
+              "short_title_id", brief(it.title(), it.shortTitle(), LocalizedText::indonesian),
+              "url", it.url().map(URI::toString),
               "date", it.date().map(BundledFactsTest::days),
               "place", it.place(),
               "entry_into_force", instrument.flatMap(LegalInstrument::entryIntoForce),
@@ -287,6 +299,7 @@ class BundledFactsTest {
                 "alpha3", it.alpha3(),
                 "name_en", it.name().english(),
                 "name_id", it.name().indonesian(),
+                "article", it.article(),
                 "official_name_en", it.officialName(),
                 "capital", it.capital(),
                 "joined", days(it.joined()),
@@ -310,6 +323,8 @@ class BundledFactsTest {
                 "kind", it.kind().name(),
                 "name_en", it.name().english(),
                 "name_id", it.name().indonesian(),
+                "short_name_en", brief(it.name(), it.shortName(), LocalizedText::english),
+                "short_name_id", brief(it.name(), it.shortName(), LocalizedText::indonesian),
                 "abbreviation", it.abbreviation(),
                 "parent", it.parent().map(id -> id.value()),
                 "member_state", it.memberState().map(id -> id.value()),
@@ -411,6 +426,7 @@ class BundledFactsTest {
         CATALOG.termRules().list(),
         it ->
             values(
+                "id", it.id().value(),
                 "office", it.office().value(),
                 "from", start(it),
                 "until", until(it),
@@ -510,12 +526,15 @@ class BundledFactsTest {
         CATALOG.duties().list(),
         it ->
             values(
+                "id", it.id().value(),
                 "bearer", bearer(it.bearer()),
                 "number", it.number(),
                 "from", start(it),
                 "until", until(it),
                 "text_en", it.text().english(),
                 "text_id", it.text().indonesian(),
+                "short_en", brief(it.text(), it.shortText(), LocalizedText::english),
+                "short_id", brief(it.text(), it.shortText(), LocalizedText::indonesian),
                 "citations", cited(it.citations()),
                 "remark_en", english(it.remark()),
                 "remark_id", indonesian(it.remark())),
@@ -524,6 +543,22 @@ class BundledFactsTest {
             "from", BundledFactsTest::days,
             "until", BundledFactsTest::days,
             "citations", BundledFactsTest::cited));
+  }
+
+  @Test
+  void everyDutyHasAFormOfAtMostSeventyFiveCharacters() {
+    assertThat(CATALOG.duties().list())
+        .allSatisfy(
+            it -> {
+              assertThat(it.shortText().english()).hasSizeLessThanOrEqualTo(75);
+              assertThat(it.shortText().indonesian()).hasSizeLessThanOrEqualTo(75);
+            });
+  }
+
+  @Test
+  void idsOfDutiesAndRulesAreThereOnceEach() {
+    assertThat(CATALOG.duties().list()).extracting(Duty::id).doesNotHaveDuplicates();
+    assertThat(CATALOG.termRules().list()).extracting(TermRule::id).doesNotHaveDuplicates();
   }
 
   @Test
