@@ -70,7 +70,7 @@ class CatalogReaderTest {
   void theBundledFactsAreReadAnewAtEachCall() {
     Catalog once = CatalogReader.readBundled();
 
-    assertThat(once.tenures().count()).isEqualTo(15);
+    assertThat(once.tenures().count()).isEqualTo(35);
     assertThat(CatalogReader.readBundled()).isEqualTo(once).isNotSameAs(once);
   }
 
