@@ -42,6 +42,9 @@ import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Explanation;
 import io.github.aseansecretariat.query.TenureQuery;
 import io.github.aseansecretariat.query.UnexpectedCountException;
+import io.github.aseansecretariat.term.Agreement;
+import io.github.aseansecretariat.term.Succession;
+import io.github.aseansecretariat.term.TermAudit;
 import io.github.aseansecretariat.text.Languages;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
@@ -390,7 +393,7 @@ class AseanSecretariatTest {
 
     @Test
     void threeCameFromIndonesia() {
-      assertThat(asean.tenures().heldBy(INDONESIA).list())
+      assertThat(tenures().heldBy(INDONESIA).list())
           .extracting(tenure -> tenure.ordinal().orElse(0))
           .containsExactly(1, 2, 8);
     }
@@ -427,6 +430,21 @@ class AseanSecretariatTest {
       assertThat(
               asean.tenures().of(OfficeId.ASEAN_CHAIR).on(day("2026-01-01")).only().memberState())
           .isEqualTo(MemberStateId.PHILIPPINES);
+    }
+
+    /** The facts have no rule of this office: nothing is held against one, and no turn is due. */
+    @Test
+    void isHeldAgainstNoRule() {
+      for (Catalog account : new Catalog[] {asean, treaty, school}) {
+        TermAudit audit = TermAudit.of(account, OfficeId.ASEAN_CHAIR, day("2026-11-24"));
+        assertThat(audit.assessments()).isEmpty();
+        assertThat(audit.renewals()).isEmpty();
+        assertThat(audit.vacancies()).isEmpty();
+        assertThat(audit.successions())
+            .hasSize(19)
+            .extracting(Succession::agreement)
+            .containsOnly(Agreement.NOT_GOVERNED);
+      }
     }
   }
 

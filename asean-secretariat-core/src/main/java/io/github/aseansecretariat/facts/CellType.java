@@ -221,7 +221,7 @@ final class CellType<V> {
     } else if (type == TermRuleId.class) {
       return TermRuleId.of(cell);
     } else if (type == URI.class) {
-      return URI.create(cell);
+      return address(cell);
     } else if (type == BearerId.class) {
       return bearer(cell);
     } else if (type == LocalDate.class) {
@@ -264,6 +264,11 @@ final class CellType<V> {
   private static String name(String cell) {
     require(!cell.isEmpty() && cell.indexOf(';') < 0);
     return words(cell);
+  }
+
+  private static URI address(String cell) {
+    require(cell.startsWith("https://") || cell.startsWith("http://"));
+    return URI.create(cell);
   }
 
   private static PartialDate date(String cell) {
