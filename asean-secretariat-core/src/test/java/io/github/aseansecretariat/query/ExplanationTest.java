@@ -246,6 +246,7 @@ class ExplanationTest {
       Explanation explanation =
           asean
               .tenures()
+              .of(SECRETARY_GENERAL)
               .heldBy(INDONESIA)
               .either(
                   t -> t.on(day("1999-01-01")),
@@ -261,6 +262,7 @@ class ExplanationTest {
       Explanation explanation =
           asean
               .tenures()
+              .of(SECRETARY_GENERAL)
               .heldBy(INDONESIA)
               .on(day("1985-01-01"))
               .except(t -> t.on(day("1990-01-01")))
@@ -275,6 +277,7 @@ class ExplanationTest {
       Explanation explanation =
           asean
               .tenures()
+              .of(SECRETARY_GENERAL)
               .heldBy(INDONESIA)
               .on(day("1990-01-01"))
               .except(t -> t.on(day("1990-01-01")))
