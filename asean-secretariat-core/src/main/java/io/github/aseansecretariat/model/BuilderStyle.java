@@ -14,8 +14,10 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
+    get = "find*",
     depluralize = true,
     depluralizeDictionary = {"amends:amends", "basis:basis"},
     allowedClasspathAnnotations = {Override.class},

@@ -44,6 +44,14 @@ final class Check {
         attribute,
         length,
         "a length of more than zero, no part of it negative");
+    that(isUpToAThousandYears(length), type, attribute, length, "a length of at most 1,000 years");
+  }
+
+  /** Counts as the calendar does on the average: 4,800 months have 146,097 days. */
+  private static boolean isUpToAThousandYears(Period length) {
+    long daysTimes4800 =
+        (length.getYears() * 12L + length.getMonths()) * 146_097L + length.getDays() * 4_800L;
+    return daysTimes4800 <= 12_000L * 146_097L;
   }
 
   static String slug(String type, String value, String example) {

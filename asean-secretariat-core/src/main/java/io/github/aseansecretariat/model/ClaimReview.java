@@ -56,7 +56,24 @@ public sealed interface ClaimReview extends Entry permits ImmutableClaimReview {
     return new Builder();
   }
 
-  /** Builds a {@link ClaimReview}. */
+  /**
+   * Builds a {@link ClaimReview}.
+   *
+   * <p>Required: the id, the claim, the rating, what holds, at least one citation (a claimant) and
+   * at least one basis.
+   *
+   * <pre>{@code
+   * ClaimReview review =
+   *     ClaimReview.builder()
+   *         .id(ClaimReviewId.of("five-years-renewable"))
+   *         .claim(LocalizedText.of("Five years, renewable.", "Lima tahun, dapat diperbarui."))
+   *         .rating(Rating.DOES_NOT_HOLD)
+   *         .whatHolds(LocalizedText.of("Non-renewable.", "Tidak dapat diperbarui."))
+   *         .addCitation(citation)
+   *         .addBasis(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableClaimReview.Builder {
     Builder() {}
 

@@ -51,7 +51,8 @@ public abstract sealed class Extension permits ImmutableExtension {
    * {@return that the term can be extended to a total}
    *
    * @param total the length of the whole term with its extension
-   * @throws AttributeException if the length is not more than zero, or a part of it is negative
+   * @throws AttributeException if the length is not more than zero or is more than 1,000 years, or
+   *     a part of it is negative
    */
   public static Extension upTo(Period total) {
     Check.length("Extension", "total", requireNonNull(total, "total"));

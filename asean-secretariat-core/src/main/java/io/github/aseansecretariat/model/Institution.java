@@ -17,6 +17,15 @@ public sealed interface Institution extends Entry permits ImmutableInstitution {
   /** {@return the name it has in this stretch of time} */
   LocalizedText name();
 
+  /**
+   * {@return a short form of the name, for an app with little room: the name itself, unless the
+   * builder was given a shorter form}
+   */
+  @Value.Default
+  default LocalizedText shortName() {
+    return name();
+  }
+
   /** {@return the abbreviation, such as "AMM", empty if none is recorded} */
   Optional<String> abbreviation();
 
@@ -46,7 +55,22 @@ public sealed interface Institution extends Entry permits ImmutableInstitution {
     return new Builder();
   }
 
-  /** Builds an {@link Institution}. */
+  /**
+   * Builds an {@link Institution}.
+   *
+   * <p>Required: the id, the kind, the name, the period and at least one citation.
+   *
+   * <pre>{@code
+   * Institution council =
+   *     Institution.builder()
+   *         .id(InstitutionId.of("student-council"))
+   *         .kind(InstitutionKind.ORGAN)
+   *         .name(LocalizedText.of("Student Council", "OSIS"))
+   *         .period(DateRange.from(LocalDate.of(2024, 7, 15)))
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableInstitution.Builder {
     Builder() {}
 

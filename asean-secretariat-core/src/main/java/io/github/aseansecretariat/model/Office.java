@@ -34,7 +34,23 @@ public sealed interface Office extends Entry permits ImmutableOffice {
     return new Builder();
   }
 
-  /** Builds an {@link Office}. */
+  /**
+   * Builds an {@link Office}.
+   *
+   * <p>Required: the id, the institution, the title, the period and at least one citation.
+   *
+   * <pre>{@code
+   * Office chair =
+   *     Office.builder()
+   *         .id(OfficeId.of("student-council-chair"))
+   *         .institution(InstitutionId.of("student-council"))
+   *         .title(LocalizedText.of("Chair of the Student Council", "Ketua OSIS"))
+   *         .seats(1)
+   *         .period(DateRange.from(LocalDate.of(2024, 7, 15)))
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableOffice.Builder {
     Builder() {}
 

@@ -36,7 +36,20 @@ public sealed interface Person permits ImmutablePerson {
     return new Builder();
   }
 
-  /** Builds a {@link Person}. */
+  /**
+   * Builds a {@link Person}.
+   *
+   * <p>Required: the id and the name.
+   *
+   * <pre>{@code
+   * Person surin =
+   *     Person.builder()
+   *         .id(PersonId.of("surin-pitsuwan"))
+   *         .name("Surin Pitsuwan")
+   *         .born(PartialDate.parse("1949-10-28"))
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutablePerson.Builder {
     Builder() {}
 

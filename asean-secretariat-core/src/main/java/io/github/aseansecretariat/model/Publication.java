@@ -32,7 +32,21 @@ public sealed interface Publication extends Source permits ImmutablePublication 
     return new Builder();
   }
 
-  /** Builds a {@link Publication}. */
+  /**
+   * Builds a {@link Publication}.
+   *
+   * <p>Required: the id, the kind (neither TREATY nor NATIONAL_LAW) and the title.
+   *
+   * <pre>{@code
+   * Publication book =
+   *     Publication.builder()
+   *         .id(SourceId.of("our-civics-book"))
+   *         .kind(SourceKind.SCHOOL_TEXT)
+   *         .title(LocalizedText.of("Our civics book", "Buku PPKn kami"))
+   *         .date(PartialDate.of(2024))
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutablePublication.Builder {
     Builder() {}
 
@@ -41,7 +55,8 @@ public sealed interface Publication extends Source permits ImmutablePublication 
      *
      * @return the publication
      * @throws IllegalStateException if the id, the kind or the title is missing
-     * @throws AttributeException if the kind is TREATY or NATIONAL_LAW, or the place is blank
+     * @throws AttributeException if the kind is TREATY or NATIONAL_LAW, the place is blank, or the
+     *     address is not absolute
      */
     @Override
     public Publication build() {
@@ -53,6 +68,11 @@ public sealed interface Publication extends Source permits ImmutablePublication 
           built.kind(),
           "OFFICIAL_RECORD, SCHOOL_TEXT or SECONDARY");
       built.place().ifPresent(place -> Check.words("Publication", "place", place));
+      built
+          .url()
+          .ifPresent(
+              url ->
+                  Check.that(url.isAbsolute(), "Publication", "url", url, "an absolute address"));
       return built;
     }
   }

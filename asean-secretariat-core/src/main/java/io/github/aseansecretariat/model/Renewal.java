@@ -39,7 +39,8 @@ public abstract sealed class Renewal permits ImmutableRenewal {
    * {@return that the term can be renewed once: one renewal}
    *
    * @param term the length of the further term
-   * @throws AttributeException if the length is not more than zero, or a part of it is negative
+   * @throws AttributeException if the length is not more than zero or is more than 1,000 years, or
+   *     a part of it is negative
    */
   public static Renewal once(Period term) {
     Check.length("Renewal", "term", requireNonNull(term, "term"));

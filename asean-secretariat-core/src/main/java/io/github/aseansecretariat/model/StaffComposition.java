@@ -1,8 +1,10 @@
 package io.github.aseansecretariat.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.text.Template;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,6 +40,20 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return sum;
   }
 
+  /**
+   * {@return the staff in words, line by line, such as "Bureau Director: 3; Administrative Officer:
+   * 1" and "Direktur Biro: 3; Pejabat Administrasi: 1"}
+   */
+  default LocalizedText text() {
+    LocalizedText all = lines().get(0).text();
+    for (StaffLine line : lines().subList(1, lines().size())) {
+      all =
+          Template.of("{before}; {line}", "{before}; {line}")
+              .with(ImmutableMap.of("before", all, "line", line.text()));
+    }
+    return all;
+  }
+
   /** {@return the citations of all lines, each once, at least one citation} */
   @Override
   @Value.Derived
@@ -69,7 +85,20 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return new Builder();
   }
 
-  /** Builds a {@link StaffComposition}. */
+  /**
+   * Builds a {@link StaffComposition}.
+   *
+   * <p>Required: the institution, the period and at least one line.
+   *
+   * <pre>{@code
+   * StaffComposition staff =
+   *     StaffComposition.builder()
+   *         .institution(InstitutionId.ASEAN_SECRETARIAT)
+   *         .period(DateRange.from(PartialDate.parse("1976-05-21")))
+   *         .addLine(directors)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableStaffComposition.Builder {
     Builder() {}
 

@@ -76,7 +76,23 @@ public sealed interface Summit extends Entry permits ImmutableSummit {
     return new Builder();
   }
 
-  /** Builds a {@link Summit}. */
+  /**
+   * Builds a {@link Summit}.
+   *
+   * <p>Required: the number, both days, the place, the host and at least one citation.
+   *
+   * <pre>{@code
+   * Summit first =
+   *     Summit.builder()
+   *         .number(1)
+   *         .firstDay(LocalDate.of(1976, 2, 23))
+   *         .lastDay(LocalDate.of(1976, 2, 24))
+   *         .place("Denpasar, Bali")
+   *         .host(MemberStateId.INDONESIA)
+   *         .addCitation(citation)
+   *         .build();
+   * }</pre>
+   */
   final class Builder extends ImmutableSummit.Builder {
     Builder() {}
 

@@ -76,6 +76,17 @@ class ExtensionTest {
         "a length of more than zero, no part of it negative");
   }
 
+  @Test
+  void refusesATotalOfMoreThanAThousandYears() {
+    assertThat(Extension.upTo(Period.ofYears(1000)).maximum()).contains(Period.ofYears(1000));
+    assertRefused(
+        () -> Extension.upTo(Period.of(1000, 0, 1)),
+        "Extension",
+        "total",
+        "P1000Y1D",
+        "a length of at most 1,000 years");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"P1D", "P1M", "P1Y"})
   void takesTheShortestTotals(String total) {

@@ -67,6 +67,17 @@ class RenewalTest {
   }
 
   @Test
+  void refusesATermOfMoreThanAThousandYears() {
+    assertThat(Renewal.once(Period.ofYears(1000)).term()).contains(Period.ofYears(1000));
+    assertRefused(
+        () -> Renewal.once(Period.ofMonths(999_999_999)),
+        "Renewal",
+        "term",
+        "P999999999M",
+        "a length of at most 1,000 years");
+  }
+
+  @Test
   void refusesNullByName() {
     assertThatNullPointerException()
         .isThrownBy(() -> Renewal.once(null))
