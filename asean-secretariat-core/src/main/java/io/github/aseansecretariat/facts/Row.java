@@ -107,10 +107,11 @@ final class Row {
     if (!end.isPresent()) {
       return DateRange.from(start);
     }
-    if (!start.countedAs().isBefore(end.get().countedAs())) {
+    try {
+      return DateRange.from(start).until(end.get());
+    } catch (IllegalArgumentException e) {
       throw new CellException(until.name, end.get().toString(), "a date after the start, " + start);
     }
-    return DateRange.from(start).until(end.get());
   }
 
   ImmutableList<Citation> citations(Column<ImmutableList<CitationCell>> column) {
