@@ -1125,9 +1125,7 @@ class CatalogReaderTest {
     @ParameterizedTest
     @CsvSource({
       "institutions.csv, 3, 5, until, from 1976-02-24, Secretariat (from 1976-02-24)",
-      "member_states.csv, 3, 4, joined, from 1995-07-28, Viet Nam (from 1995-07-28)",
-      "summits.csv, 3, 4, last_day, 1998-12-15 to 1998-12-16,"
-          + " '2nd ASEAN Summit, Ha Noi (1998-12-15 to 1998-12-16)'"
+      "member_states.csv, 3, 4, joined, from 1995-07-28, Viet Nam (from 1995-07-28)"
     })
     void whatOneSourceTellsOfOneIdDoesNotOverlap(
         String file, int like, int line, String column, String period, String other) {
@@ -1141,6 +1139,21 @@ class CatalogReaderTest {
               column,
               period,
               "a period that does not overlap that of the same id and source, " + other));
+    }
+
+    @Test
+    void twoSummitsOfOneSourceDoNotShareANumber() {
+      assertFaults(
+          FactsFiles.sound()
+              .rowLike("summits.csv", 3, "remark_en", "Again.", "remark_id", "Sekali lagi."),
+          directory,
+          fault(
+              "summits.csv",
+              4,
+              "number",
+              "2",
+              "a number that in the same source no other summit has, unlike 2nd ASEAN Summit, Ha"
+                  + " Noi (1998-12-15 to 1998-12-16)"));
     }
 
     @Test
