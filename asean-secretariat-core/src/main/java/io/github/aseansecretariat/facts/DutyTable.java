@@ -7,10 +7,12 @@ import static io.github.aseansecretariat.facts.CellType.NUMBER;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Duty;
+import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
+import java.util.Optional;
 
 /** The file of enumerated duties. */
 final class DutyTable extends Table<Duty> {
@@ -26,7 +28,10 @@ final class DutyTable extends Table<Duty> {
   @Override
   Duty read(Row row) {
     Duty.Builder duty = Duty.builder();
-    row.find("id", DUTY).ifPresent(duty::id);
+    Optional<DutyId> id = row.find("id", DUTY);
+    if (id.isPresent()) {
+      duty.id(id.get());
+    }
     BearerId bearer = row.get("bearer", BEARER);
     duty.bearer(bearer)
         .institution(

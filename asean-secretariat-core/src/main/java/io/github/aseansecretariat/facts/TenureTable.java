@@ -50,7 +50,9 @@ final class TenureTable extends Table<Tenure> {
       row.expect(
           id.isPresent() || !row.has(column), column, "nothing, as no person holds the office");
     }
-    row.expect(name.isPresent() || !id.isPresent(), "name", WORDS.expected() + " for a person");
+    if (id.isPresent() && !name.isPresent()) {
+      row.expect(false, "name", WORDS.expected() + " for a person");
+    }
     tenure
         .firstDay(row.get("first_day", DATE))
         .publishedEnd(row.find("published_end", DATE))

@@ -10,7 +10,9 @@ import static io.github.aseansecretariat.facts.CellType.TERM_RULE;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.model.TermRuleId;
 import io.github.aseansecretariat.query.Catalog;
+import java.util.Optional;
 
 /** The file of term rules. */
 final class TermRuleTable extends Table<TermRule> {
@@ -28,7 +30,10 @@ final class TermRuleTable extends Table<TermRule> {
   @Override
   TermRule read(Row row) {
     TermRule.Builder rule = TermRule.builder();
-    row.find("id", TERM_RULE).ifPresent(rule::id);
+    Optional<TermRuleId> id = row.find("id", TERM_RULE);
+    if (id.isPresent()) {
+      rule.id(id.get());
+    }
     return rule.office(row.get("office", OFFICE))
         .period(row.period())
         .base(row.get("base", LENGTH))
