@@ -78,7 +78,7 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
      * @return the instrument
      * @throws IllegalStateException if the id, the kind, the type or the title is missing
      * @throws AttributeException if the kind is neither TREATY nor NATIONAL_LAW, the place is
-     *     blank, it was in force before its date, or it amends itself
+     *     blank, the address is not absolute, it was in force before its date, or it amends itself
      */
     @Override
     public LegalInstrument build() {
@@ -91,6 +91,9 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
           built.kind(),
           "TREATY or NATIONAL_LAW");
       built.place().ifPresent(place -> Check.words(type, "place", place));
+      built
+          .url()
+          .ifPresent(url -> Check.that(url.isAbsolute(), type, "url", url, "an absolute address"));
       if (built.date().isPresent() && built.entryIntoForce().isPresent()) {
         PartialDate date = built.date().get();
         LocalDate day = built.entryIntoForce().get();

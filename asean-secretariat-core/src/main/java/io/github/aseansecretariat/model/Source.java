@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
+import java.net.URI;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What a fact can be cited from: a {@link LegalInstrument} or a {@link Publication}.
@@ -20,6 +22,22 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
 
   /** {@return the title, this library's own wording where the source has none in that language} */
   LocalizedText title();
+
+  /**
+   * {@return a short form of the title, for an app with little room, such as "Agreement of 1976":
+   * the title itself, unless the builder was given a shorter form}
+   */
+  @Value.Default
+  default LocalizedText shortTitle() {
+    return title();
+  }
+
+  /**
+   * {@return where the source can be read, an absolute address, empty if none is recorded}
+   *
+   * <p>Addresses die; nothing in this library goes to one.
+   */
+  Optional<URI> url();
 
   /**
    * {@return when the source was signed or published, as far as it is known, empty if it is not

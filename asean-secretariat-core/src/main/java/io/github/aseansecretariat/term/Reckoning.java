@@ -69,18 +69,21 @@ final class Reckoning {
   }
 
   private Verdict verdict() {
-    Outcome outcome = outcome();
+    Outcome outcome = outcome(false);
+    Outcome roundedUp = outcome(true);
     int days = distance(outcome);
     return new Verdict(
         outcome,
         days == 0 ? OptionalInt.empty() : OptionalInt.of(Math.abs(days)),
-        outcome == Outcome.NOT_DETERMINABLE ? Optional.of(gap()) : Optional.empty());
+        outcome == Outcome.NOT_DETERMINABLE ? Optional.of(gap()) : Optional.empty(),
+        roundedUp == outcome ? Optional.empty() : Optional.of(roundedUp));
   }
 
-  private Outcome outcome() {
+  /** The outcome of all days that are possible, with rounded ends as they are or rounded up. */
+  private Outcome outcome(boolean roundedUp) {
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     for (Days days : possible) {
-      outcomes.add(outcome(days));
+      outcomes.add(outcome(days, roundedUp));
     }
     if (outcomes.size() == 1) {
       return outcomes.iterator().next();
@@ -94,7 +97,7 @@ final class Reckoning {
         : Outcome.NOT_DETERMINABLE;
   }
 
-  private Outcome outcome(Days days) {
+  private Outcome outcome(Days days, boolean roundedUp) {
     if (today.isBefore(days.first)) {
       return Outcome.NOT_STARTED;
     }
@@ -108,22 +111,23 @@ final class Reckoning {
           : days.last.isPresent() ? Outcome.RUNNING : Outcome.NOT_DETERMINABLE;
     }
     TermEnd end = rule.reckon(days.first);
+    LocalDate base = roundedUp ? end.baseLastDayRoundedUp() : end.baseLastDay();
     LocalDate served = served(days);
-    if (!served.isAfter(end.baseLastDay())) {
+    if (!served.isAfter(base)) {
       return !ended
           ? Outcome.RUNNING
-          : served.equals(end.baseLastDay()) ? Outcome.FULL_TERM : Outcome.ENDED_EARLY;
+          : served.equals(base) ? Outcome.FULL_TERM : Outcome.ENDED_EARLY;
     }
     if (!days.last.isPresent()) {
       return Outcome.NOT_DETERMINABLE;
     }
-    if (ended && isDoubtfulDayAfter(end.baseLastDay(), served)) {
+    if (ended && isDoubtfulDayAfter(base, served)) {
       return Outcome.FULL_TERM_WITHIN_A_DAY;
     }
     if (rule.extension().equals(Extension.notStated())) {
       return Outcome.BEYOND_BASE_EXTENSION_NOT_STATED;
     }
-    Optional<LocalDate> latest = end.latestLastDay();
+    Optional<LocalDate> latest = roundedUp ? end.latestLastDayRoundedUp() : end.latestLastDay();
     if (!latest.isPresent() || !served.isAfter(latest.get())) {
       return Outcome.WITHIN_EXTENSION;
     }

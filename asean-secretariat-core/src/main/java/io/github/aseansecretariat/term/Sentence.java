@@ -24,8 +24,8 @@ enum Sentence {
       "Dengan perpanjangan terlama, {first} + {length} = {next}: masa jabatan paling lambat"
           + " berakhir pada {last}."),
   RULE_ONLY_REPORTED(
-      "The rule is known only by report; its own text was not checked.",
-      "Aturan ini hanya diketahui menurut sumber lain; teks aslinya tidak diperiksa."),
+      "The rule is only reported; its wording was not read.",
+      "Aturan ini hanya diketahui menurut sumber lain; teks aslinya" + " belum dibaca."),
 
   // What is known of the tenure.
   FIRST_DAY_NOT_KNOWN(
@@ -46,7 +46,8 @@ enum Sentence {
       "The exact day of the handover is not known, only {end}.",
       "Tanggal persis hari serah terima tidak diketahui, hanya {end}."),
   SCHEDULED_END("The end is scheduled for {end}.", "Akhir masa menjabat dijadwalkan pada {end}."),
-  CAUSE_OF_END("Why it ended, as recorded: {cause}.", "Sebab berakhirnya yang tercatat: {cause}."),
+  CAUSE_OF_END(
+      "The recorded cause of the end: {cause}.", "Sebab berakhirnya menurut catatan: {cause}."),
 
   // How the tenure stands to the rule.
   NOT_STARTED(
@@ -70,10 +71,11 @@ enum Sentence {
       "Itu sebelum akhir masa jabatan; berapa hari selisihnya tidak diketahui."),
   FULL_TERM("That is the full term, to the day.", "Itu tepat satu masa jabatan penuh."),
   FULL_TERM_WITHIN_A_DAY(
-      "That is the full term within a day: at most one day over, and if the published end is the"
-          + " handover day, full to the day.",
-      "Itu satu masa jabatan penuh dengan selisih paling banyak satu hari; jika tanggal akhir yang"
-          + " dipublikasikan ialah hari serah terima, masa jabatan itu tepat penuh."),
+      "That is the full term, with at most one day over; if the"
+          + " published end is the handover day, it is full to the day.",
+      "Itu satu masa jabatan penuh dengan kelebihan paling banyak satu"
+          + " hari; jika tanggal akhir yang dipublikasikan ialah hari serah"
+          + " terima, masa jabatan itu tepat penuh."),
   WITHIN_EXTENSION(
       "That is {days} past the base term (the term without an extension), within what the rule"
           + " allows by extension; an extension is never a right.",
@@ -120,6 +122,14 @@ enum Sentence {
       "That is past the longest term that the rule allows; by how many days is not known.",
       "Itu melewati masa terlama menurut aturan; berapa hari lewatnya tidak diketahui."),
 
+  ROUNDED(
+      "The end of the term was rounded down, since its month does not"
+          + " have that day. Rounded up it would be a day later, and the"
+          + " outcome would be: {outcome}.",
+      "Akhir masa jabatan dibulatkan ke bawah karena bulan itu tidak"
+          + " mempunyai tanggal tersebut. Jika dibulatkan ke atas, hari"
+          + " terakhirnya jatuh sehari kemudian dan hasilnya: {outcome}."),
+
   // A turn that a successor completed.
   COMPLETED_TURN(
       "The holder completed the turn of no. {number} and had no term of their own, so the days are"
@@ -157,17 +167,18 @@ enum Sentence {
       "Tanggal persisnya tidak diketahui, padahal tanggal yang berbeda memberi hasil yang"
           + " berbeda."),
   END_DECIDES(
-      "The end is not known, so nothing can be said of it.",
-      "Akhirnya tidak diketahui sehingga tidak dapat dinilai."),
+      "The end is not known, so it cannot be said whether the turn was" + " completed.",
+      "Akhir masa menjabat tidak diketahui sehingga tidak dapat"
+          + " dikatakan apakah giliran itu selesai."),
   BASE_MAY_BE_OVER(
       "The end is not known, and the base term (the term without an extension) may be over.",
-      "Akhirnya tidak diketahui, sedangkan masa dasar (masa jabatan tanpa perpanjangan) mungkin"
-          + " sudah lewat."),
+      "Akhir masa menjabat tidak diketahui, sedangkan masa dasar (masa"
+          + " jabatan tanpa perpanjangan) mungkin sudah lewat."),
 
   // Other rules that a reader should know of.
   OTHER_RULE_AT_THE_END(
       "When the tenure ended, on {last}, another rule was in force: {base}, {extension}.",
-      "Ketika masa menjabat berakhir, pada {last}, berlaku aturan lain: {base}, {extension}."),
+      "Ketika masa menjabat berakhir pada {last}, berlaku aturan lain:" + " {base}, {extension}."),
   ONLY_RULE_CHANGED(
       "This account knows one rule only; by {first} the treaties had another: {base}, {extension}.",
       "Sumber ini hanya mengenal satu aturan; pada {first} perjanjian sudah memuat aturan lain:"
@@ -193,19 +204,20 @@ enum Sentence {
   // Further terms of one person.
   FURTHER_TERM_ALLOWED(
       "Term {number} of {holder} in this office. The rule allows it: {renewal}.",
-      "Masa jabatan ke-{number} {holder} dalam jabatan ini. Aturan mengizinkannya: {renewal}."),
+      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan"
+          + " mengizinkannya: {renewal}."),
   FURTHER_TERM_BARRED(
       "Term {number} of {holder} in this office. The rule bars it: {renewal}.",
-      "Masa jabatan ke-{number} {holder} dalam jabatan ini. Aturan tidak mengizinkannya:"
-          + " {renewal}."),
+      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan"
+          + " tidak mengizinkannya: {renewal}."),
   FURTHER_TERM_NOT_STATED(
       "Term {number} of {holder} in this office. The rule does not say whether that is allowed.",
-      "Masa jabatan ke-{number} {holder} dalam jabatan ini. Aturan tidak menyebut apakah itu"
-          + " diizinkan."),
+      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan"
+          + " tidak menyebut apakah itu diizinkan."),
   FURTHER_TERM_WITHOUT_RULE(
       "Term {number} of {holder} in this office. This account has no rule for {first}.",
-      "Masa jabatan ke-{number} {holder} dalam jabatan ini. Sumber ini tidak memuat aturan untuk"
-          + " {first}."),
+      "{holder} memegang jabatan ini untuk kali ke-{number}. Sumber ini"
+          + " tidak memuat aturan untuk {first}."),
 
   // Vacancies.
   VACANT(
@@ -214,8 +226,8 @@ enum Sentence {
   VACANT_IN_DOUBT(
       "No holder is recorded for {period}, between {before} and {after}; when this began or ended is"
           + " in doubt.",
-      "Tidak ada yang tercatat menjabat pada {period}, antara {before} dan {after}; awal atau"
-          + " akhirnya diragukan."),
+      "Tidak ada yang tercatat menjabat pada {period}, antara {before}"
+          + " dan {after}; kapan mulai atau berakhirnya diragukan."),
   END_BEFORE_NOT_KNOWN(
       "The exact end of the tenure before is not known, only {end}.",
       "Tanggal persis akhir masa menjabat sebelumnya tidak diketahui, hanya {end}."),
@@ -243,13 +255,14 @@ enum Sentence {
   TURN_NOT_GOVERNED(
       "{first}: the rule in force chooses {selection}, not by rotation. By rotation it would have"
           + " been the turn of {due}; the office went to {came}.",
-      "{first}: menurut aturan yang berlaku, pejabat dipilih {selection}, bukan secara bergilir. Jika"
-          + " bergilir, giliran {due}; jabatan itu jatuh kepada {came}."),
+      "{first}: menurut aturan yang berlaku, pejabat dipilih"
+          + " {selection}, bukan secara bergilir. Jika bergilir, saat itu"
+          + " giliran {due}; jabatan itu jatuh kepada {came}."),
   TURN_WITHOUT_RULE(
       "{first}: this account has no rule. By rotation it would have been the turn of {due}; the"
           + " office went to {came}.",
-      "{first}: sumber ini tidak memuat aturan. Jika bergilir, giliran {due}; jabatan itu jatuh"
-          + " kepada {came}."),
+      "{first}: sumber ini tidak memuat aturan. Jika bergilir, saat itu"
+          + " giliran {due}; jabatan itu jatuh kepada {came}."),
   NO_TURN(
       "{first}: there was no member state whose turn it could be; the office went to {came}.",
       "{first}: belum ada negara anggota yang dapat memperoleh giliran; jabatan itu jatuh kepada"

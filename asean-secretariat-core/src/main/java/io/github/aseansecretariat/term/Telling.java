@@ -54,6 +54,9 @@ final class Telling {
     if (verdict.outcome == Outcome.ENDED_EARLY && tenure.endedBy().isPresent()) {
       add(Sentence.CAUSE_OF_END, ImmutableMap.of("cause", tenure.endedBy().get().text()));
     }
+    if (verdict.roundedUp.isPresent()) {
+      addCompared(Sentence.ROUNDED, ImmutableMap.of("outcome", verdict.roundedUp.get().text()));
+    }
     if (isOnlyReported()) {
       reasons.add(Reason.of(Sentence.RULE_ONLY_REPORTED.with(ImmutableMap.of()), rule.citations()));
     }

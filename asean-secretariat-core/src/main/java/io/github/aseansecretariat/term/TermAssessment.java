@@ -25,6 +25,9 @@ import org.immutables.value.Value;
  * term is, and is not determinable after that. An end that is only scheduled decides nothing once
  * it is past.
  *
+ * <p>An end that had to be rounded down stands as {@link TermRule#reckon} gives it; where the
+ * outcome would be another if it were rounded up, a reason says so and names it.
+ *
  * <p>Immutable and thread-safe.
  *
  * <pre>{@code

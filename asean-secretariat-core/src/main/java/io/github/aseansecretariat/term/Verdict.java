@@ -30,10 +30,17 @@ final class Verdict {
   /** What is missing, present for NOT_DETERMINABLE alone. */
   final Optional<Gap> gap;
 
-  Verdict(Outcome outcome, OptionalInt days, Optional<Gap> gap) {
+  /**
+   * What the outcome would be if a day that had to be rounded down were rounded up, present where
+   * that is another outcome.
+   */
+  final Optional<Outcome> roundedUp;
+
+  Verdict(Outcome outcome, OptionalInt days, Optional<Gap> gap, Optional<Outcome> roundedUp) {
     this.outcome = outcome;
     this.days = days;
     this.gap = gap;
+    this.roundedUp = roundedUp;
   }
 
   OptionalInt daysShort() {

@@ -38,6 +38,22 @@ class DutyTest {
   }
 
   @Test
+  void isKnownByItsSourceItsBearerAndItsNumberUnlessItWasGivenAnId() {
+    assertThat(DUTY.complete().build().id())
+        .isEqualTo(DutyId.of("secretariat-agreement-1976-asean-secretariat-4"));
+    DutyId own = DutyId.of("be-a-channel");
+    assertThat(DUTY.complete().id(own).build().id()).isEqualTo(own);
+    assertThat(DUTY.complete().id(own).build()).isNotEqualTo(DUTY.complete().build());
+  }
+
+  @Test
+  void hasAShortFormOrItsText() {
+    assertThat(DUTY.complete().build().shortText()).isEqualTo(DUTY.complete().build().text());
+    LocalizedText brief = LocalizedText.of("Link", "Saluran");
+    assertThat(DUTY.complete().shortText(brief).build().shortText()).isEqualTo(brief);
+  }
+
+  @Test
   void ofAnInstitutionBelongsToIt() {
     Duty duty = DUTY.complete().build();
     assertThat(duty.institution()).isEqualTo(InstitutionId.ASEAN_SECRETARIAT);

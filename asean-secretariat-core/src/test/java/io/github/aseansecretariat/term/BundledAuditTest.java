@@ -174,14 +174,14 @@ class BundledAuditTest {
               "7 June 1976 + 2 years = 7 June 1978: the last day of the term is 6" + " June 1978.",
               "The published last day in office is 18 February 1978.",
               "That is 108 days before the end of the term.",
-              "Why it ended, as recorded: removed.");
+              "The recorded cause of the end: removed.");
       assertThat(indonesian(reasons(TREATY, 1)))
           .containsExactly(
               "7 Juni 1976 + 2 tahun = 7 Juni 1978: hari terakhir masa jabatan"
                   + " ialah 6 Juni 1978.",
               "Hari terakhir menjabat yang dipublikasikan ialah 18 Februari 1978.",
               "Itu 108 hari sebelum akhir masa jabatan.",
-              "Sebab berakhirnya yang tercatat: diberhentikan.");
+              "Sebab berakhirnya menurut catatan: diberhentikan.");
     }
 
     @Test
@@ -223,18 +223,18 @@ class BundledAuditTest {
         boolean reported = number == 7 || number == 8;
         assertThat(
                 english(assessment.reasons())
-                    .contains("The rule is known only by report; its own text was not checked."))
+                    .contains("The rule is only reported; its wording was not read."))
             .as("no. %s", number)
             .isEqualTo(reported);
         assertThat(
                 indonesian(assessment.reasons())
                     .contains(
-                        "Aturan ini hanya diketahui menurut sumber lain; teks aslinya tidak"
-                            + " diperiksa."))
+                        "Aturan ini hanya diketahui menurut sumber lain; teks aslinya"
+                            + " belum dibaca."))
             .as("no. %s", number)
             .isEqualTo(reported);
       }
-      assertThat(cited(reason(TREATY, 7, "known only by report")))
+      assertThat(cited(reason(TREATY, 7, "only reported")))
           .containsExactly("secretariat-protocol-1985");
     }
 
@@ -249,14 +249,14 @@ class BundledAuditTest {
               "That is 168 days past the base term (the term without an"
                   + " extension). The rule does not say whether a term can be extended,"
                   + " so that is neither allowed nor barred.",
-              "The rule is known only by report; its own text was not checked.",
+              "The rule is only reported; its wording was not read.",
               "When the tenure ended, on 31 December 1992, another rule was in"
                   + " force: 5 years, extendable, no maximum stated.");
       assertThat(indonesian(reasons(TREATY, 8)))
           .contains(
               "Tanggal akhir yang dipublikasikan, 1 Januari 1993, dianggap hari"
                   + " serah terima: hari terakhir menjabat ialah 31 Desember 1992.",
-              "Ketika masa menjabat berakhir, pada 31 Desember 1992, berlaku"
+              "Ketika masa menjabat berakhir pada 31 Desember 1992, berlaku"
                   + " aturan lain: 5 tahun, dapat diperpanjang, batasnya tidak disebut.");
     }
 
@@ -624,9 +624,9 @@ class BundledAuditTest {
                   + " Malaysia.");
       assertThat(all.get(7).text().indonesian())
           .isEqualTo(
-              "1 Januari 1993: menurut aturan yang berlaku, pejabat dipilih berdasarkan kecakapan,"
-                  + " bukan secara bergilir. Jika bergilir, giliran Malaysia; jabatan itu jatuh"
-                  + " kepada Malaysia.");
+              "1 Januari 1993: menurut aturan yang berlaku, pejabat dipilih"
+                  + " berdasarkan kecakapan, bukan secara bergilir. Jika bergilir,"
+                  + " saat itu giliran Malaysia; jabatan itu jatuh kepada Malaysia.");
       assertThat(cited(all.get(7).reason()))
           .containsExactly("secretariat-protocol-1992", "sg-list");
     }

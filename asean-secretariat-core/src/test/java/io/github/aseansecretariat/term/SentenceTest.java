@@ -17,8 +17,10 @@ import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SentenceTest {
   private static final Set<String> SAID = new LinkedHashSet<>();
+  private static final Map<Sentence, Pattern> PATTERNS = new EnumMap<>(Sentence.class);
+
+  static {
+    for (Sentence sentence : Sentence.values()) {
+      PATTERNS.put(sentence, pattern(sentence));
+    }
+  }
 
   /** Everything that is said of many tenures and of many catalogues, both languages on a line. */
   @BeforeAll
@@ -85,22 +94,33 @@ class SentenceTest {
   private static Pattern pattern(Sentence sentence) {
     StringBuilder pattern = new StringBuilder();
     for (String words : sentence.template().toString().split("\\{[a-zA-Z]+\\}", -1)) {
-      pattern
-          .append(pattern.length() == 0 ? "" : "[^.]+(?:\\. [^.]*)*")
-          .append(Pattern.quote(words));
+      pattern.append(pattern.length() == 0 ? "" : ".+").append(Pattern.quote(words));
     }
     return Pattern.compile(pattern.toString());
   }
 
+  /** The texts that this sentence fits and none that says more. */
   private static List<String> said(Sentence sentence) {
-    Pattern pattern = pattern(sentence);
     List<String> found = new ArrayList<>();
     for (String text : SAID) {
-      if (pattern.matcher(text).matches()) {
+      if (PATTERNS.get(sentence).matcher(text).matches() && fitsBest(sentence, text)) {
         found.add(text);
       }
     }
     return found;
+  }
+
+  private static boolean fitsBest(Sentence sentence, String text) {
+    for (Sentence other : Sentence.values()) {
+      if (words(other) > words(sentence) && PATTERNS.get(other).matcher(text).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int words(Sentence sentence) {
+    return sentence.template().toString().replaceAll("\\{[a-zA-Z]+\\}", "").length();
   }
 
   @ParameterizedTest

@@ -231,8 +231,9 @@ class SuccessionTest {
                 + " Bravo; the office went to Bravo.");
     assertThat(successions.get(0).reason().text().indonesian())
         .isEqualTo(
-            "1 Januari 1992: sumber ini tidak memuat aturan. Jika bergilir, giliran terjemahan"
-                + " Bravo; jabatan itu jatuh kepada terjemahan Bravo.");
+            "1 Januari 1992: sumber ini tidak memuat aturan. Jika bergilir,"
+                + " saat itu giliran terjemahan Bravo; jabatan itu jatuh kepada"
+                + " terjemahan Bravo.");
     assertThat(successions.get(0).reason().citations()).containsExactly(cite(LIST));
   }
 

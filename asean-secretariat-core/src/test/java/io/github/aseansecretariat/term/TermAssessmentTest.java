@@ -145,6 +145,74 @@ class TermAssessmentTest {
   }
 
   @Nested
+  class EndsThatWereRoundedDown {
+    private final TermRule aYear = rule(1, Extension.none());
+
+    private ImmutableList<String> said(TermAssessment assessment) {
+      return english(assessment.reasons()).stream()
+          .filter(sentence -> sentence.contains("rounded down"))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void leaveTheOutcomeAndNameTheOtherOne() {
+      TermAssessment full = ended("2024-02-29", "2025-02-27", aYear);
+      assertOutcome(full, FULL_TERM);
+      assertThat(english(full.reasons()))
+          .endsWith(
+              "That is the full term, to the day.",
+              "The end of the term was rounded down, since its month does not"
+                  + " have that day. Rounded up it would be a day later, and the"
+                  + " outcome would be: ended early.");
+      assertThat(indonesian(full.reasons()))
+          .endsWith(
+              "Akhir masa jabatan dibulatkan ke bawah karena bulan itu tidak"
+                  + " mempunyai tanggal tersebut. Jika dibulatkan ke atas, hari"
+                  + " terakhirnya jatuh sehari kemudian dan hasilnya: berakhir lebih"
+                  + " awal.");
+      assertThat(full.reasons().get(3).citations()).containsExactly(cite(TREATY), cite(LIST));
+    }
+
+    @Test
+    void areNamedWhereADayMoreWouldBeNoDayTooMany() {
+      TermAssessment beyond = handedOver("2024-02-29", "2025-03-01", aYear);
+      assertOver(beyond, BEYOND_MAXIMUM, 1);
+      assertThat(said(beyond)).singleElement().asString().endsWith("would be: full term.");
+      TermAssessment withinADay = ended("2024-02-29", "2025-02-28", aYear);
+      assertOver(withinADay, FULL_TERM_WITHIN_A_DAY, 1);
+      assertThat(said(withinADay)).singleElement().asString().endsWith("would be: full term.");
+    }
+
+    @Test
+    void areNotNamedWhereTheOutcomeDoesNotHangOnTheDay() {
+      assertThat(said(ended("2024-02-29", "2025-02-26", aYear))).isEmpty();
+      assertThat(said(handedOver("2024-02-29", "2025-03-02", aYear))).isEmpty();
+      assertThat(said(ended("2024-02-29", "2028-02-28", rule(4, Extension.none())))).isEmpty();
+    }
+
+    @Test
+    void canBeThoseOfTheLongestTerm() {
+      TermRule toAMonth = rule(Period.ofDays(10), Extension.upTo(Period.ofMonths(1)));
+      TermAssessment beyond = handedOver("2023-03-31", "2023-05-01", toAMonth);
+      assertOver(beyond, BEYOND_MAXIMUM, 1);
+      assertThat(said(beyond))
+          .singleElement()
+          .asString()
+          .endsWith("would be: within the extension.");
+    }
+
+    @Test
+    void canLieInTheMonthInWhichATenureBegan() {
+      TermAssessment undecided = ended("2024-02", "2025-02-27", aYear);
+      assertOutcome(undecided, NOT_DETERMINABLE);
+      assertThat(said(undecided)).isEmpty();
+      TermAssessment running = assess(tenure("2024-02-29"), aYear, "2025-02-28");
+      assertOutcome(running, NOT_DETERMINABLE);
+      assertThat(said(running)).singleElement().asString().endsWith("would be: running.");
+    }
+  }
+
+  @Nested
   class VeryShortTenures {
     @Test
     void aTenureOfOneDayIsShortByAllOtherDaysOfTheTerm() {
@@ -519,8 +587,8 @@ class TermAssessmentTest {
               "1 Juli 1980 + 2 tahun = 1 Juli 1982: hari terakhir masa jabatan"
                   + " ialah 30 Juni 1982.",
               "Akhir masa menjabat tidak tercatat.",
-              "Akhirnya tidak diketahui, sedangkan masa dasar (masa jabatan tanpa"
-                  + " perpanjangan) mungkin sudah lewat.");
+              "Akhir masa menjabat tidak diketahui, sedangkan masa dasar (masa"
+                  + " jabatan tanpa perpanjangan) mungkin sudah lewat.");
     }
 
     @Test
@@ -841,7 +909,8 @@ class TermAssessmentTest {
       assertOutcome(open, NOT_DETERMINABLE);
       assertThat(english(open.reasons()))
           .contains("No end of the tenure is recorded.")
-          .contains("The end is not known, so nothing can be said of it.")
+          .contains(
+              "The end is not known, so it cannot be said whether the turn was" + " completed.")
           .noneMatch(sentence -> sentence.contains("base term"));
     }
 
@@ -862,11 +931,12 @@ class TermAssessmentTest {
               tenure("1980-07-01", "1982-06-29").endedBy(EndCause.REMOVED), TWO_YEARS, LONG_AFTER);
       assertThat(english(removed.reasons()))
           .endsWith(
-              "That is 1 day before the end of the term.", "Why it ended, as recorded: removed.");
+              "That is 1 day before the end of the term.",
+              "The recorded cause of the end: removed.");
       assertThat(indonesian(removed.reasons()))
           .endsWith(
               "Itu 1 hari sebelum akhir masa jabatan.",
-              "Sebab berakhirnya yang tercatat: diberhentikan.");
+              "Sebab berakhirnya menurut catatan: diberhentikan.");
     }
 
     @Test
@@ -888,13 +958,13 @@ class TermAssessmentTest {
       TermAssessment withinADay = ended("1980-07-01", "1982-07-01", TWO_YEARS);
       assertThat(english(withinADay.reasons()))
           .endsWith(
-              "That is the full term within a day: at most one day over, and if the published end"
-                  + " is the handover day, full to the day.");
+              "That is the full term, with at most one day over; if the"
+                  + " published end is the handover day, it is full to the day.");
       assertThat(indonesian(withinADay.reasons()))
           .endsWith(
-              "Itu satu masa jabatan penuh dengan selisih paling banyak satu hari;"
-                  + " jika tanggal akhir yang dipublikasikan ialah hari serah terima,"
-                  + " masa jabatan itu tepat penuh.");
+              "Itu satu masa jabatan penuh dengan kelebihan paling banyak satu"
+                  + " hari; jika tanggal akhir yang dipublikasikan ialah hari serah"
+                  + " terima, masa jabatan itu tepat penuh.");
     }
 
     @Test
@@ -969,10 +1039,10 @@ class TermAssessmentTest {
       assertOutcome(assessment, FULL_TERM);
       Reason last = assessment.reasons().get(assessment.reasons().size() - 1);
       assertThat(last.text().english())
-          .isEqualTo("The rule is known only by report; its own text was not checked.");
+          .isEqualTo("The rule is only reported; its wording was not read.");
       assertThat(last.text().indonesian())
           .isEqualTo(
-              "Aturan ini hanya diketahui menurut sumber lain; teks aslinya tidak" + " diperiksa.");
+              "Aturan ini hanya diketahui menurut sumber lain; teks aslinya" + " belum dibaca.");
       assertThat(last.citations())
           .containsExactly(
               Citation.of(TREATY, Evidence.REPORTED), Citation.of(TREATY, Evidence.INFERRED));
@@ -984,7 +1054,7 @@ class TermAssessmentTest {
               english(
                   ended("1980-07-01", "1982-06-30", cited(Evidence.REPORTED, Evidence.TEXT_READ))
                       .reasons()))
-          .noneMatch(sentence -> sentence.contains("only by report"));
+          .noneMatch(sentence -> sentence.contains("only reported"));
     }
   }
 

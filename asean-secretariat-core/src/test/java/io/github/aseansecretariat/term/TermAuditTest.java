@@ -307,7 +307,7 @@ class TermAuditTest {
                   + " 3 years, not extendable.");
       assertThat(indonesian(assessment.reasons()))
           .endsWith(
-              "Ketika masa menjabat berakhir, pada 30 Juni 1982, berlaku aturan"
+              "Ketika masa menjabat berakhir pada 30 Juni 1982, berlaku aturan"
                   + " lain: 3 tahun, tidak dapat diperpanjang.");
     }
 
@@ -701,8 +701,8 @@ class TermAuditTest {
               "Term 2 of Ani in this office. The rule allows it: renewable once for 2 years.");
       assertThat(allowed.text().indonesian())
           .isEqualTo(
-              "Masa jabatan ke-2 Ani dalam jabatan ini. Aturan mengizinkannya: dapat diperbarui"
-                  + " sekali untuk 2 tahun.");
+              "Ani memegang jabatan ini untuk kali ke-2. Aturan mengizinkannya:"
+                  + " dapat diperbarui sekali untuk 2 tahun.");
       assertThat(allowed.citations()).containsExactly(cite(TREATY), cite(LIST));
     }
 

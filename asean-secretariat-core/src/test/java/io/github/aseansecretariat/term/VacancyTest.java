@@ -402,8 +402,9 @@ class VacancyTest {
                             + " Budi; when this began or ended is in doubt.");
                 assertThat(vacancy.text().indonesian())
                     .isEqualTo(
-                        "Tidak ada yang tercatat menjabat pada 2 Juli 1982 sampai 17 Juli 1982,"
-                            + " antara Ani dan Budi; awal atau akhirnya diragukan.");
+                        "Tidak ada yang tercatat menjabat pada 2 Juli 1982 sampai 17 Juli"
+                            + " 1982, antara Ani dan Budi; kapan mulai atau berakhirnya"
+                            + " diragukan.");
               })
           .hasToString("1982-07-02 to 1982-07-17, between Ani and Budi (doubtful)");
     }
