@@ -20,7 +20,7 @@ public sealed interface Duty extends Entry permits ImmutableDuty {
     return DutyId.of(citations().get(0).source().id() + "-" + bearer().value() + "-" + number());
   }
 
-  /** {@return who bears the duty: the id of an institution or an office} */
+  /** {@return the id of the institution or office that bears the duty} */
   BearerId bearer();
 
   /**

@@ -26,10 +26,10 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
    */
   Optional<LocalDate> entryIntoForce();
 
-  /** {@return what is known about the entry into force beside its day, if anything} */
+  /** {@return what else is known about the entry into force, empty if nothing is} */
   Optional<LocalizedText> entryIntoForceNote();
 
-  /** {@return the instruments that this one amends: their ids, often none} */
+  /** {@return the ids of the instruments that this one amends, often none} */
   ImmutableList<SourceId> amends();
 
   @Override

@@ -20,7 +20,7 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
   /** {@return the ISO 3166-1 code of three letters, such as "IDN"} */
   String alpha3();
 
-  /** {@return the short name: the name as ASEAN uses it in English, and the Indonesian name} */
+  /** {@return the short name, in English as ASEAN uses it} */
   LocalizedText name();
 
   /**
@@ -51,9 +51,7 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
   /** {@return where the state joined, such as "Bangkok", empty if no source was found} */
   Optional<String> place();
 
-  /**
-   * {@return whether the state is a founder of ASEAN: false, unless the builder was told otherwise}
-   */
+  /** {@return whether the state is a founder of ASEAN; false unless the builder was told so} */
   @Value.Default
   default boolean founder() {
     return false;

@@ -51,15 +51,15 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
   Optional<String> place();
 
   /**
-   * {@return the days from the date of the source on, whether in force or not; always, if the date
-   * is not known}
+   * {@return the days from the date of the source on, whether it is in force or not; every day if
+   * the date is not known}
    */
   @Override
   default DateRange period() {
     return date().map(DateRange::from).orElse(DateRange.always());
   }
 
-  /** {@return no citations: a source is cited, and cites nothing} */
+  /** {@return nothing: a source is cited, and cites no other} */
   @Override
   default ImmutableList<Citation> citations() {
     return ImmutableList.of();

@@ -46,6 +46,20 @@ class DutyTest {
     assertThat(DUTY.complete().id(own).build()).isNotEqualTo(DUTY.complete().build());
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void needsACitationAndANumberWhetherItHasAnIdOrNot(boolean withId) {
+    DutyId own = DutyId.of("be-a-channel");
+    Duty.Builder uncited = DUTY.without("citations");
+    Duty.Builder unnumbered = DUTY.without("number").number(0);
+    if (withId) {
+      uncited.id(own);
+      unnumbered.id(own);
+    }
+    assertRefused(uncited::build, "Duty", "citations", "[]", "at least one citation");
+    assertRefused(unnumbered::build, "Duty", "number", "0", "a number from 1");
+  }
+
   @Test
   void hasAShortFormOrItsText() {
     assertThat(DUTY.complete().build().shortText()).isEqualTo(DUTY.complete().build().text());

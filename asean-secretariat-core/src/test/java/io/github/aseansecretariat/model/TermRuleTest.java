@@ -75,6 +75,20 @@ class TermRuleTest {
     assertThat(TERM_RULE.complete().id(own).build().id()).isEqualTo(own);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void needsACitationAndAStartWhetherItHasAnIdOrNot(boolean withId) {
+    TermRuleId own = TermRuleId.of("sg-1976");
+    TermRule.Builder uncited = TERM_RULE.without("citations");
+    TermRule.Builder unbegun = TERM_RULE.without("period").period(DateRange.always());
+    if (withId) {
+      uncited.id(own);
+      unbegun.id(own);
+    }
+    assertRefused(uncited::build, "TermRule", "citations", "[]", "at least one citation");
+    assertRefused(unbegun::build, "TermRule", "period", "always", "a period with a start");
+  }
+
   @Test
   void isLabelledByOfficeTermAndPeriod() {
     assertThat(TERM_RULE.complete().build().label())
