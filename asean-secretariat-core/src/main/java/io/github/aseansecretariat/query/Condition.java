@@ -45,7 +45,7 @@ public abstract class Condition<T> {
     return new Condition<T>(words) {
       @Override
       public boolean test(T entry) {
-        return test.test(entry);
+        return test.test(requireNonNull(entry, "entry"));
       }
     };
   }
@@ -102,7 +102,7 @@ public abstract class Condition<T> {
    * @throws IllegalArgumentException if the words are blank
    */
   public final Condition<T> describedAs(String newWords) {
-    return that(newWords, this::test);
+    return that(requireNonNull(newWords, "newWords"), this::test);
   }
 
   /**
