@@ -39,6 +39,9 @@ class ImmutabilityTest {
   /** Indexes and the like: made at the first need, and the same whoever makes them. */
   private static final Set<String> CACHES = Set.of();
 
+  /** Arrays that nothing changes once the catalogue is built, and that nobody is given. */
+  private static final Set<String> ARRAYS = Set.of("query.Catalog.shelves", "query.Shelf.all");
+
   /** Immutables' help while an object is made; null ever after. */
   private static final String SHIM = ".initShim";
 
@@ -116,7 +119,9 @@ class ImmutabilityTest {
       faults.add("not final: " + name);
     }
     if (field.getType().isArray()) {
-      faults.add("an array: " + name);
+      if (!ARRAYS.contains(name)) {
+        faults.add("an array: " + name);
+      }
       for (int i = 0;
           !field.getType().getComponentType().isPrimitive()
               && value != null

@@ -1,12 +1,17 @@
 package io.github.aseansecretariat.facts;
 
 import com.google.common.collect.ImmutableList;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.immutables.value.Value;
 
 /**
  * Thrown when files of facts cannot be read. It tells every problem that was found, each with its
  * place; nothing was read.
+ *
+ * <p>Its problems are not serialisable, so neither is this exception: writing it throws {@link
+ * NotSerializableException}.
  */
 public final class FactsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -31,6 +36,10 @@ public final class FactsException extends RuntimeException {
   /** {@return the problems, at least one, in the order of the files and their lines} */
   public ImmutableList<Problem> problems() {
     return problems;
+  }
+
+  private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+    throw new NotSerializableException(getClass().getName());
   }
 
   /** A fault in a file, with its place. Immutable and thread-safe. */
