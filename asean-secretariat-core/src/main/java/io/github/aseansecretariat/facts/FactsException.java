@@ -1,22 +1,18 @@
 package io.github.aseansecretariat.facts;
 
 import com.google.common.collect.ImmutableList;
-import java.io.NotSerializableException;
-import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
 /**
  * Thrown when files of facts cannot be read. It tells every problem that was found, each with its
  * place; nothing was read.
- *
- * <p>Its problems are not serialisable, so neither is this exception: writing it throws {@link
- * NotSerializableException}.
  */
 public final class FactsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient ImmutableList<Problem> problems;
+  private final ImmutableList<Problem> problems;
 
   FactsException(List<Problem> problems) {
     super(message(problems));
@@ -38,14 +34,12 @@ public final class FactsException extends RuntimeException {
     return problems;
   }
 
-  private void writeObject(ObjectOutputStream out) throws NotSerializableException {
-    throw new NotSerializableException(getClass().getName());
-  }
-
   /** A fault in a file, with its place. Immutable and thread-safe. */
   @ValueStyle
   @Value.Immutable
-  public abstract static sealed class Problem permits ImmutableProblem {
+  public abstract static sealed class Problem implements Serializable permits ImmutableProblem {
+    private static final long serialVersionUID = 1L;
+
     Problem() {}
 
     static Problem of(String file, int line, String column, String value, String expected) {

@@ -101,8 +101,12 @@ public abstract sealed class Citation permits ImmutableCitation {
   @Override
   public final String toString() {
     StringBuilder line = new StringBuilder(source().title().english());
-    source().date().ifPresent(date -> line.append(" (").append(date).append(')'));
-    locator().ifPresent(place -> line.append(", ").append(place));
+    if (source().date().isPresent()) {
+      line.append(" (").append(source().date().get()).append(')');
+    }
+    if (locator().isPresent()) {
+      line.append(", ").append(locator().get());
+    }
     return line.append(", ").append(evidence()).toString();
   }
 }

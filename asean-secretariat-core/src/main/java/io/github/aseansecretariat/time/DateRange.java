@@ -234,7 +234,7 @@ public final class DateRange {
 
   /** {@return the last day, as counted, empty if no end is known} */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(dayAfter).map(day -> day.minusDays(1));
+    return dayAfter == null ? Optional.empty() : Optional.of(dayAfter.minusDays(1));
   }
 
   /**
