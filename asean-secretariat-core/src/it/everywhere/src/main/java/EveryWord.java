@@ -48,7 +48,7 @@ public final class EveryWord {
   private static final int OBJECTS = 4;
 
   private static final int CALLS = 6;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 4;
 
   private final Map<Class<?>, Set<Object>> known = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();

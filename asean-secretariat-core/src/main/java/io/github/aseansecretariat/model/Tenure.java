@@ -161,20 +161,16 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
     public Tenure build() {
       Tenure built = super.build();
       Check.cited("Tenure", "citations", built.citations());
-      built
-          .ordinal()
-          .ifPresent(
-              ordinal -> Check.that(ordinal > 0, "Tenure", "ordinal", ordinal, "a number from 1"));
-      built
-          .completesTurnOf()
-          .ifPresent(
-              other ->
-                  Check.that(
-                      other > 0 && !built.ordinal().equals(OptionalInt.of(other)),
-                      "Tenure",
-                      "completesTurnOf",
-                      other,
-                      "the ordinal of another tenure"));
+      Check.number("Tenure", "ordinal", built.ordinal());
+      if (built.completesTurnOf().isPresent()) {
+        int other = built.completesTurnOf().getAsInt();
+        Check.that(
+            other > 0 && !built.completesTurnOf().equals(built.ordinal()),
+            "Tenure",
+            "completesTurnOf",
+            other,
+            "the ordinal of another tenure");
+      }
       if (!built.publishedEnd().isPresent()) {
         Check.that(
             built.endReading() == EndReading.LAST_DAY,
