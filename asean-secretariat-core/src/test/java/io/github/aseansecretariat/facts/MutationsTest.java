@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * <p>More of it: {@code -Dfacts.mutations=200000 -Dfacts.seed=7}.
  */
 class MutationsTest {
-  private static final int COUNT = Integer.getInteger("facts.mutations", 3_000);
+  private static final int COUNT = Integer.getInteger("facts.mutations", 1_000);
   private static final long SEED = Long.getLong("facts.seed", 20_261_124L);
 
   private static final List<String> CELLS =
