@@ -44,7 +44,7 @@ public abstract sealed class Citation permits ImmutableCitation {
    * @return the citation
    */
   public static Citation of(Source source, Locator locator, Evidence evidence) {
-    return ImmutableCitation.of(source, Optional.of(locator), evidence);
+    return ImmutableCitation.of(source, Optional.of(requireNonNull(locator, "locator")), evidence);
   }
 
   /**
