@@ -24,11 +24,14 @@ public final class CatalogWriter {
   /** What a cell has only between quotes; at the start of a row a hash would be a comment. */
   private static final CharMatcher SPECIAL = CharMatcher.anyOf(",\"\n\r#");
 
+  private static final String DESCRIPTOR = "datapackage.json";
+  private static final String RESOURCES = "  \"resources\": [";
+
   private CatalogWriter() {}
 
   /**
    * Writes a catalogue to a new directory: one file for each kind of entry, also for kinds of which
-   * there is none.
+   * there is none, and a {@code datapackage.json} that describes their columns.
    *
    * <p>The files are written beside the directory first and moved into place when all are complete,
    * so that a write that fails leaves the directory as it was.
@@ -58,14 +61,30 @@ public final class CatalogWriter {
     Files.createDirectory(partial);
     try {
       for (Table<?> table : Tables.ALL) {
-        write(table, catalog, partial.resolve(table.file));
+        // This writer of the JDK reports what cannot be encoded rather than replacing it.
+        try (Writer csv =
+            Files.newBufferedWriter(partial.resolve(table.file), StandardCharsets.UTF_8)) {
+          write(table, catalog, csv);
+        }
       }
+      describe(partial.resolve(DESCRIPTOR));
       Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       if (Files.exists(partial)) {
         MoreFiles.deleteRecursively(partial, RecursiveDeleteOption.ALLOW_INSECURE);
       }
     }
+  }
+
+  /**
+   * Writes what the bundled descriptor says of files and columns, and nothing about whose it is.
+   */
+  private static void describe(Path file) throws IOException {
+    String bundled = new String(CatalogReader.bundled(DESCRIPTOR), StandardCharsets.UTF_8);
+    String own = "{\n  \"profile\": \"tabular-data-package\",\n  \"name\": \"facts\",\n";
+    Files.write(
+        file,
+        (own + bundled.substring(bundled.indexOf(RESOURCES))).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void requireNewOrEmpty(Path target) throws IOException {
@@ -82,23 +101,20 @@ public final class CatalogWriter {
     }
   }
 
-  private static <T extends Entry> void write(Table<T> table, Catalog catalog, Path file)
+  static <T extends Entry> void write(Table<T> table, Catalog catalog, Appendable csv)
       throws IOException {
     ImmutableList<String> columns = table.names();
-    // This writer of the JDK reports what cannot be encoded rather than replacing it.
-    try (Writer csv = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(columns, csv);
-      for (T entry : table.entries(catalog)) {
-        for (T ofOneRow : table.apart(entry)) {
-          Cells cells = new Cells(columns);
-          table.write(ofOneRow, cells);
-          write(cells.inOrder(), csv);
-        }
+    write(columns, csv);
+    for (T entry : table.entries(catalog)) {
+      for (T ofOneRow : table.apart(entry)) {
+        Cells cells = new Cells(columns);
+        table.write(ofOneRow, cells);
+        write(cells.inOrder(), csv);
       }
     }
   }
 
-  private static void write(ImmutableList<String> cells, Writer csv) throws IOException {
+  private static void write(ImmutableList<String> cells, Appendable csv) throws IOException {
     String separator = "";
     for (String cell : cells) {
       csv.append(separator).append(SPECIAL.matchesAnyOf(cell) ? quoted(cell) : cell);

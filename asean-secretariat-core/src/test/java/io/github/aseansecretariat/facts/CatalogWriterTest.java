@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.RandomCatalogs;
 import io.github.aseansecretariat.model.AttributeException;
@@ -22,7 +24,6 @@ import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -52,6 +53,9 @@ class CatalogWriterTest {
           "tenures.csv",
           "term_rules.csv");
 
+  private static final List<String> ALL_FILES =
+      Stream.concat(FILES.stream(), Stream.of("datapackage.json")).sorted().toList();
+
   private static final Catalog EMPTY = Catalog.builder().build();
 
   @TempDir private Path parent;
@@ -75,18 +79,6 @@ class CatalogWriterTest {
     try (InputStream in = CatalogReader.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), UTF_8);
     }
-  }
-
-  /** A catalogue with one text that no file in UTF-8 can hold: half a character. */
-  private static Catalog unwritable() {
-    return Catalog.builder()
-        .add(
-            Publication.builder()
-                .id(SourceId.of("half"))
-                .kind(SourceKind.SECONDARY)
-                .title(LocalizedText.of("half \uD835 character", "setengah"))
-                .build())
-        .build();
   }
 
   @Nested
@@ -190,7 +182,7 @@ class CatalogWriterTest {
     void oneFileForEachKindAlsoForKindsOfWhichThereIsNone() throws IOException {
       CatalogWriter.write(EMPTY, target());
 
-      assertThat(namesIn(target())).isEqualTo(FILES);
+      assertThat(namesIn(target())).isEqualTo(ALL_FILES);
     }
 
     @Test
@@ -201,6 +193,17 @@ class CatalogWriterTest {
         String header = bundled(file).split("\n", 2)[0];
         assertThat(target().resolve(file)).as(file).hasContent(header + "\n");
       }
+    }
+
+    @Test
+    void aDescriptorWithTheBundledColumnsAndNothingOfWhoseTheFactsAre() throws IOException {
+      CatalogWriter.write(EMPTY, target());
+
+      JsonNode written =
+          new ObjectMapper().readTree(Files.readString(target().resolve("datapackage.json")));
+      JsonNode bundled = new ObjectMapper().readTree(bundled("datapackage.json"));
+      assertThat(written.get("resources")).isEqualTo(bundled.get("resources"));
+      assertThat(written.fieldNames()).toIterable().containsExactly("profile", "name", "resources");
     }
 
     @Test
@@ -243,7 +246,7 @@ class CatalogWriterTest {
 
       CatalogWriter.write(EMPTY, link);
 
-      assertThat(namesIn(real)).isEqualTo(FILES);
+      assertThat(namesIn(real)).isEqualTo(ALL_FILES);
       assertThat(link).isSymbolicLink();
     }
 
@@ -253,7 +256,7 @@ class CatalogWriterTest {
 
       CatalogWriter.write(EMPTY, relative);
 
-      assertThat(namesIn(target())).isEqualTo(FILES);
+      assertThat(namesIn(target())).isEqualTo(ALL_FILES);
     }
 
     @Test
@@ -326,19 +329,32 @@ class CatalogWriterTest {
   class ThatFails {
     @Test
     void leavesNothingBehind() throws IOException {
-      assertThatThrownBy(() -> CatalogWriter.write(unwritable(), target()))
-          .isInstanceOf(CharacterCodingException.class);
-      assertThat(namesIn(parent)).isEmpty();
-    }
+      Path file = Files.writeString(parent.resolve("file"), "mine");
 
-    @Test
-    void leavesAnEmptyDirectoryEmpty() throws IOException {
-      Files.createDirectory(target());
-
-      assertThatThrownBy(() -> CatalogWriter.write(unwritable(), target()))
-          .isInstanceOf(CharacterCodingException.class);
-      assertThat(namesIn(parent)).containsExactly("facts");
-      assertThat(namesIn(target())).isEmpty();
+      assertThatThrownBy(() -> CatalogWriter.write(EMPTY, file.resolve("facts")))
+          .isInstanceOf(IOException.class);
+      assertThat(namesIn(parent)).containsExactly("file");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"half \uD835 character", "\uDD18", "end \uD835", "\uDD18\uD835"})
+  void halfACharacterIsRefusedByTheBuilders(String text) {
+    assertThatThrownBy(() -> LocalizedText.of(text, "setengah"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("English text: expected whole characters");
+    assertThatThrownBy(() -> LocalizedText.of("half", text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Indonesian text: expected whole characters");
+    assertThatThrownBy(
+            () ->
+                Publication.builder()
+                    .id(SourceId.of("half"))
+                    .kind(SourceKind.SECONDARY)
+                    .title(LocalizedText.of("Half", "Setengah"))
+                    .place(text)
+                    .build())
+        .isInstanceOf(AttributeException.class)
+        .hasMessageContaining("Publication.place: expected no half of a surrogate pair");
   }
 }
