@@ -51,15 +51,28 @@ public final class NextInTurn extends Example {
     ImmutableList<Tenure> tenures = asean.tenures().of(SECRETARY_GENERAL).list();
     Tenure latest = tenures.get(tenures.size() - 1);
     LocalDate change = day.orElse(latest.period().lastDay().orElse(today).plusDays(1));
-    MemberStateId next = Rotation.of(asean, change).next(latest.memberState());
     page.title("Next in turn", "Giliran berikutnya");
+    Optional<Tenure> before =
+        tenures.stream()
+            .filter(tenure -> tenure.firstDay().latest().isBefore(change))
+            .reduce((one, later) -> later);
+    if (before.isEmpty()) {
+      page.text(
+          "",
+          page.in(
+              "Nobody is recorded who held the office before that day.",
+              "Tidak tercatat siapa yang menjabat sebelum tanggal itu."));
+      page.plain("");
+      return;
+    }
+    MemberStateId state = before.get().memberState();
     page.text(
         "",
         page.in(PartialDate.of(change).text())
             + page.in(": after ", ": setelah ")
-            + page.in(asean.nameOf(latest.memberState()))
+            + page.in(asean.nameOf(state))
             + page.in(" comes ", " giliran ")
-            + page.in(asean.nameOf(next))
+            + page.in(asean.nameOf(Rotation.of(asean, change).next(state)))
             + page.in(
                 " (the rule's answer, not an appointment)",
                 " (menurut aturan, bukan pengangkatan)"));

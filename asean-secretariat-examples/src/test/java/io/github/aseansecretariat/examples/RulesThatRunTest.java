@@ -126,8 +126,18 @@ class RulesThatRunTest {
     @Test
     void nothingIsListedThatCameAfterTheDay() {
       assertThat(next("--lang", "en", "--on", "2018-01-01"))
+          .contains("1 January 2018: after Viet Nam comes Brunei Darussalam")
           .contains("- 1 January 2018:")
           .doesNotContain("- 1 January 2023:");
+    }
+
+    @Test
+    void beforeTheFirstHolderNobodyHadATurn() {
+      assertThat(next("--lang", "en", "--on", "1970-01-01"))
+          .contains("Nobody is recorded who held the office before that day.")
+          .doesNotContain("comes");
+      assertThat(next("--lang", "id", "--on", "1970-01-01"))
+          .contains("Tidak tercatat siapa yang menjabat sebelum tanggal itu.");
     }
 
     @Test
