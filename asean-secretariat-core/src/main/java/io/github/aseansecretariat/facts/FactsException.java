@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 public final class FactsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Every problem that was found, at least one. */
   private final ImmutableList<Problem> problems;
 
   FactsException(List<Problem> problems) {

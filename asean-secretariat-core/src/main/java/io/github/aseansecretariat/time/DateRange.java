@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code from(a)}</td><td>a and every later day</td></tr>
  * <tr><td>{@code from(a).until(b)}</td><td>a and later, before b: the first day outside is b</td></tr>
  * <tr><td>{@code always().until(b)}</td><td>every day before b</td></tr>
+ * <tr><td>{@code from(2009).until(2009)}</td><td>one day or more of 2009, counted as its first</td></tr>
  * <tr><td>{@code ofDays(a, b)}</td><td>a, b and all between them</td></tr>
  * </table>
  *
