@@ -59,12 +59,8 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
 
   /** Half of a surrogate pair is no character: no file can hold it. */
   private static boolean isWhole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
-      }
-    }
-    return true;
+    // Not a walk over the characters: that is slow until the JVM has compiled it.
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
   }
 
   /** {@return the English text} */
