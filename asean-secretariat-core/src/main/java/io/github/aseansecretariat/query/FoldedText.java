@@ -103,10 +103,24 @@ final class FoldedText {
     };
   }
 
-  boolean isIn(String text) {
-    String folded = fold(text);
-    for (String term : terms) {
-      if (!folded.contains(term)) {
+  /** Whether one of the lines, of folded text and each with its break, has all that is sought. */
+  boolean isInFolded(String lines) {
+    if (terms.size() == 1) {
+      return lines.contains(terms.get(0));
+    }
+    for (int from = 0; from < lines.length(); ) {
+      int to = lines.indexOf('\n', from);
+      if (hasAll(lines.substring(from, to))) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
+  private boolean hasAll(String folded) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (!folded.contains(terms.get(i))) {
         return false;
       }
     }

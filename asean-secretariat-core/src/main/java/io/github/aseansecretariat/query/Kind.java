@@ -141,9 +141,19 @@ final class Kind<T extends Entry> implements Comparator<T> {
       return String.valueOf(idOf(one)).compareTo(String.valueOf(idOf(other)));
     }
     order = end(one).compareTo(end(other));
+    if (order == 0 && one instanceof Tenure tenure && other instanceof Tenure another) {
+      order = tenure.office().value().compareTo(another.office().value());
+      return order != 0 ? order : holder(tenure).compareTo(holder(another));
+    }
     return order == 0 && one instanceof Summit summit && other instanceof Summit another
         ? Integer.compare(summit.number(), another.number())
         : order;
+  }
+
+  private static String holder(Tenure tenure) {
+    return tenure.findPerson().isPresent()
+        ? tenure.person().id().value()
+        : tenure.memberState().value();
   }
 
   private static int byNumber(Duty one, Duty other) {

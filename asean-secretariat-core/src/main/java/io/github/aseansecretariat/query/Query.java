@@ -43,12 +43,25 @@ public abstract sealed class Query<T extends Entry> permits Words {
   }
 
   /** The conditions, in the order in which they were said. */
+  @SuppressWarnings("unchecked") // each was taken as one on T
   final ImmutableList<Condition<? super T>> conditions() {
-    List<Condition<? super T>> last = new ArrayList<>();
-    for (Query<T> query = this; query.word != null && query.before != null; query = query.before) {
-      last.add(query.word);
+    return (ImmutableList<Condition<? super T>>) (ImmutableList<?>) ImmutableList.copyOf(said());
+  }
+
+  private @Nullable Condition<?>[] said() {
+    int count = 0;
+    for (Query<T> query = this; query.before != null; query = query.before) {
+      count++;
     }
-    return ImmutableList.copyOf(last).reverse();
+    @Nullable Condition<?>[] said = new Condition<?>[count];
+    for (Query<T> query = this; query.before != null; query = query.before) {
+      said[--count] = query.word;
+    }
+    return said;
+  }
+
+  private Search<T> search() {
+    return new Search<>(shelf, said());
   }
 
   /** The query that was narrowed, word by word, to this one. */
@@ -114,14 +127,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
 
   /** {@return all that was found, possibly none} */
   public final ImmutableList<T> list() {
-    ImmutableList<Condition<? super T>> conditions = conditions();
-    ImmutableList.Builder<T> kept = ImmutableList.builder();
-    for (T entry : shelf.entries) {
-      if (meets(entry, conditions)) {
-        kept.add(entry);
-      }
-    }
-    return kept.build();
+    return search().list();
   }
 
   /** {@return all that was found as a stream: the entries in natural order} */
@@ -131,13 +137,9 @@ public abstract sealed class Query<T extends Entry> permits Words {
 
   /** {@return the first that was found, empty if nothing was found} */
   public final Optional<T> first() {
-    ImmutableList<Condition<? super T>> conditions = conditions();
-    for (T entry : shelf.entries) {
-      if (meets(entry, conditions)) {
-        return Optional.of(entry);
-      }
-    }
-    return Optional.empty();
+    Search<T> search = search();
+    int first = search.next(0);
+    return search.has(first) ? Optional.of(search.get(first)) : Optional.empty();
   }
 
   /**
@@ -146,11 +148,15 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * @throws UnexpectedCountException if two or more were found
    */
   public final Optional<T> atMostOne() {
-    ImmutableList<T> found = list();
-    if (found.size() > 1) {
-      throw unexpected("at most one", found);
+    Search<T> search = search();
+    int first = search.next(0);
+    if (!search.has(first)) {
+      return Optional.empty();
     }
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    if (search.has(search.next(first + 1))) {
+      throw unexpected("at most one", search.list());
+    }
+    return Optional.of(search.get(first));
   }
 
   /**
@@ -160,23 +166,17 @@ public abstract sealed class Query<T extends Entry> permits Words {
    *     answer, its message says how to choose one
    */
   public final T only() {
-    ImmutableList<T> found = list();
-    if (found.size() != 1) {
-      throw unexpected("exactly one", found);
+    Search<T> search = search();
+    int first = search.next(0);
+    if (!search.has(first) || search.has(search.next(first + 1))) {
+      throw unexpected("exactly one", search.list());
     }
-    return found.get(0);
+    return search.get(first);
   }
 
   /** {@return how many were found, from 0} */
   public final int count() {
-    ImmutableList<Condition<? super T>> conditions = conditions();
-    int count = 0;
-    for (T entry : shelf.entries) {
-      if (meets(entry, conditions)) {
-        count++;
-      }
-    }
-    return count;
+    return search().count();
   }
 
   /**

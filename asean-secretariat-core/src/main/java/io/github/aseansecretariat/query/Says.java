@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** Holds for an entry of which one text has all the words that are sought. */
 final class Says<T extends Entry> extends Condition<T> {
-  private final FoldedText sought;
+  final FoldedText sought;
   private final Function<? super T, ImmutableList<String>> texts;
 
   Says(
@@ -19,13 +19,17 @@ final class Says<T extends Entry> extends Condition<T> {
     this.texts = texts;
   }
 
+  /** The texts, folded, a line each: folding leaves no line breaks. */
+  String folded(T entry) {
+    StringBuilder folded = new StringBuilder();
+    for (String text : texts.apply(entry)) {
+      folded.append(FoldedText.fold(text)).append('\n');
+    }
+    return folded.toString();
+  }
+
   @Override
   public boolean test(T entry) {
-    for (String text : texts.apply(entry)) {
-      if (sought.isIn(text)) {
-        return true;
-      }
-    }
-    return false;
+    return sought.isInFolded(folded(entry));
   }
 }

@@ -1,24 +1,130 @@
 package io.github.aseansecretariat.query;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** All entries of a kind in their natural order, beside the shelves of the other kinds. */
+/**
+ * All entries of a kind in their natural order, beside the shelves of the other kinds, or those of
+ * them that have some value. Where on it an entry of a value, of a day or with some words stands is
+ * worked out when it is first asked for; two threads may both do so, and come to the same.
+ */
 final class Shelf<T extends Entry> {
   final Kind<T> kind;
   final ImmutableList<T> entries;
   private final @Nullable Shelf<?>[] all;
+  private final Map<String, Map<Object, Object>> groups;
+
+  private volatile @Nullable Days days;
+  private volatile String @Nullable [] folded;
 
   Shelf(Kind<T> kind, ImmutableList<T> entries, @Nullable Shelf<?>[] all) {
+    this(kind, entries, all, new ConcurrentHashMap<>(0));
+  }
+
+  private Shelf(
+      Kind<T> kind,
+      ImmutableList<T> entries,
+      @Nullable Shelf<?>[] all,
+      Map<String, Map<Object, Object>> groups) {
     this.kind = kind;
     this.entries = entries;
     this.all = all;
+    this.groups = groups;
   }
 
   /** The shelf where an id of that type is looked up, if some kind has such ids. */
   @Nullable Shelf<?> whereToFind(Object id) {
     Kind<?> kindOfId = Kind.withIdsLike(id);
     return kindOfId == null ? null : all[kindOfId.place];
+  }
+
+  /** What has the value that is asked for: a shelf of several entries, the only one, or null. */
+  @Nullable Object group(Is<T> asked) {
+    Map<Object, Object> byValue = groups.get(asked.lead);
+    if (byValue == null) {
+      byValue = grouped(asked);
+      groups.put(asked.lead, byValue);
+    }
+    return byValue.get(asked.sought);
+  }
+
+  private Map<Object, Object> grouped(Is<T> asked) {
+    Map<Object, Object> byValue = new HashMap<>();
+    for (T entry : entries) {
+      Object found = asked.attribute.apply(entry);
+      if (found instanceof ImmutableCollection<?> many) {
+        for (Object value : many) {
+          add(byValue, value, entry);
+        }
+      } else if (!(found instanceof Optional<?> one)) {
+        add(byValue, found, entry);
+      } else if (one.isPresent()) {
+        add(byValue, one.get(), entry);
+      }
+    }
+    for (Map.Entry<Object, Object> group : byValue.entrySet()) {
+      if (group.getValue() instanceof List<?> list) {
+        group.setValue(new Shelf<>(kind, ofKind(list), all, Map.of()));
+      }
+    }
+    return byValue;
+  }
+
+  private static void add(Map<Object, Object> byValue, Object value, Entry entry) {
+    Object before = byValue.putIfAbsent(value, entry);
+    if (before instanceof Entry && before != entry) {
+      List<Object> list = new ArrayList<>(2);
+      list.add(before);
+      list.add(entry);
+      byValue.put(value, list);
+    } else if (before != null && !(before instanceof Entry)) {
+      addOnce(before, entry);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // what is no entry is a list of them
+  private static void addOnce(Object list, Entry entry) {
+    List<Object> entries = (List<Object>) list;
+    if (entries.get(entries.size() - 1) != entry) {
+      entries.add(entry);
+    }
+  }
+
+  private ImmutableList<T> ofKind(List<?> list) {
+    ImmutableList.Builder<T> entriesOfKind = ImmutableList.builderWithExpectedSize(list.size());
+    for (Object entry : list) {
+      entriesOfKind.add(kind.type.cast(entry));
+    }
+    return entriesOfKind.build();
+  }
+
+  Days days() {
+    Days made = days;
+    if (made == null) {
+      made = new Days(entries);
+      days = made;
+    }
+    return made;
+  }
+
+  /** The texts of each entry, folded; a kind has one word about text. */
+  String[] folded(Says<T> asked) {
+    String[] made = folded;
+    if (made == null) {
+      made = new String[entries.size()];
+      for (int i = 0; i < made.length; i++) {
+        made[i] = asked.folded(entries.get(i));
+      }
+      folded = made;
+    }
+    return made;
   }
 }

@@ -12,7 +12,7 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for tenures. Their natural order: chronological.
+ * A query for tenures. Their natural order: chronological, of the same days by office and holder.
  *
  * <p>Immutable and thread-safe.
  */

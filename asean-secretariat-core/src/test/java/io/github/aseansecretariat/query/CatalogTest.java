@@ -40,6 +40,7 @@ import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffCategory;
+import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.time.PartialDate;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Nested;
@@ -383,6 +384,42 @@ class CatalogTest {
       assertThat(oneTwo.equals(twoOne))
           .isEqualTo(oneTwo.claimReviews().list().equals(twoOne.claimReviews().list()));
     }
+  }
+
+  @Test
+  void tenuresOfTheSameDaysComeByOfficeAndHolder() {
+    Office head = office("body", from("1970"), TREATY).seats(2).build();
+    Office deputy =
+        Office.builder()
+            .id(OfficeId.of("deputy"))
+            .institution(BODY)
+            .title(text("deputy"))
+            .period(from("1970"))
+            .addCitations(cite(TREATY))
+            .build();
+    Tenure zed = tenure("Zed", "1980-01-01", "1981-01-01");
+    Tenure ann = tenure("Ann", "1980-01-01", "1981-01-01");
+    Tenure sooner = tenure("Zoe", "1979-01-01", "1979-12-31");
+    Tenure ofDeputy =
+        Tenure.builder()
+            .office(deputy.id())
+            .memberState(HOME)
+            .firstDay(PartialDate.parse("1980-01-01"))
+            .publishedEnd(PartialDate.parse("1981-01-01"))
+            .addCitations(cite(TREATY))
+            .build();
+    assertThat(
+            Sample.catalog()
+                .add(head)
+                .add(deputy)
+                .add(zed)
+                .add(ann)
+                .add(ofDeputy)
+                .add(sooner)
+                .build()
+                .tenures()
+                .list())
+        .containsExactly(sooner, ofDeputy, ann, zed);
   }
 
   @Nested

@@ -49,6 +49,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -67,6 +71,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * loops use the accessors of the model and nothing of this package.
  */
 class LoopOracleTest {
+  private static final int THREADS = 32;
   private static final LocalDate FAR_PAST = LocalDate.of(1, 1, 1);
   private static final LocalDate FAR_AHEAD = LocalDate.of(9999, 12, 31);
   private static final String ACCENTED = "êươđàẵãéάś";
@@ -704,6 +709,58 @@ class LoopOracleTest {
         .allSatisfy((key, group) -> assertThat(new ArrayList<>(group)).isEqualTo(groups.get(key)));
     List<Explanation.Step> steps = query.explain().steps();
     assertThat(steps.get(steps.size() - 1).kept()).as(asked).isEqualTo(expected.size());
+  }
+
+  static LongStream seedsForThreads() {
+    return LongStream.range(0, 20);
+  }
+
+  /** Each catalogue is new to all threads, so that they prepare its answers at the same time. */
+  @ParameterizedTest
+  @MethodSource("seedsForThreads")
+  void fromManyThreadsAtOnceTheAnswersAreThoseOfALoop(long seed) throws Exception {
+    Draw draw = new Draw(seed);
+    Catalog fresh = RandomCatalogs.seeded(seed);
+    List<Runnable> questions = new ArrayList<>();
+    for (Kind<?, ?> kind : KINDS) {
+      addQuestions(seed, kind, draw, fresh, questions);
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      CyclicBarrier atOnce = new CyclicBarrier(THREADS);
+      List<Future<?>> done = new ArrayList<>();
+      for (int i = 0; i < THREADS; i++) {
+        List<Runnable> shuffled = new ArrayList<>(questions);
+        Collections.shuffle(shuffled, new Random(seed + i / 2));
+        done.add(
+            threads.submit(
+                () -> {
+                  atOnce.await();
+                  shuffled.forEach(Runnable::run);
+                  return null;
+                }));
+      }
+      for (Future<?> future : done) {
+        future.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static <T extends Entry, Q extends Words<T, Q>> void addQuestions(
+      long seed, Kind<T, Q> kind, Draw draw, Catalog fresh, List<Runnable> questions) {
+    List<T> all = kind.all(draw);
+    for (int i = 0; i < 6; i++) {
+      Word<T, Q> question = draw.question(kind, 2);
+      List<T> expected = loop(all, question.loop);
+      Q query = question.asked.apply(kind.asking.apply(fresh));
+      questions.add(
+          () -> {
+            assertThat(query.list()).as("seed %s: %s", seed, query).isEqualTo(expected);
+            assertThat(query.count()).as("seed %s: %s", seed, query).isEqualTo(expected.size());
+          });
+    }
   }
 
   @ParameterizedTest
