@@ -1,0 +1,56 @@
+package io.github.aseansecretariat.quiz;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.query.Catalog;
+import java.time.LocalDate;
+
+/** All that can be asked of a catalogue on a day; worked out once, when it is first wanted. */
+final class Bank {
+  private static final Form[] FORMS = Form.values();
+
+  final Catalog catalog;
+  final LocalDate day;
+  private final Supplier<ImmutableList<Ask>> asks = Suppliers.memoize(this::all);
+
+  Bank(Catalog catalog, LocalDate day) {
+    this.catalog = catalog;
+    this.day = day;
+  }
+
+  /** {@return all of it, topic by topic, each in the order of its entries} */
+  ImmutableList<Ask> asks() {
+    return asks.get();
+  }
+
+  private ImmutableList<Ask> all() {
+    Ground ground = new Ground(catalog, day);
+    ImmutableList.Builder<Ask> all = ImmutableList.builder();
+    for (Topic topic : Topic.values()) {
+      Models models = models(topic, ground);
+      for (Item item : models.items()) {
+        for (Form form : FORMS) {
+          if (Templates.asks(item.model, form)) {
+            all.add(new Ask(models, item, form));
+          }
+        }
+      }
+    }
+    return all.build();
+  }
+
+  private static Models models(Topic topic, Ground ground) {
+    return switch (topic) {
+      case HOLDERS -> new HolderModels(ground);
+      case TERMS -> new TermModels(ground);
+      case DUTIES -> new DutyModels(ground);
+      case STAFF -> new StaffModels(ground);
+      case MEMBERS -> new MemberModels(ground);
+      case SUMMITS -> new SummitModels(ground);
+      case INSTITUTIONS -> new InstitutionModels(ground);
+      case INSTRUMENTS -> new InstrumentModels(ground);
+      case CLAIMS -> new ClaimModels(ground);
+    };
+  }
+}
