@@ -1,9 +1,9 @@
 package io.github.aseansecretariat.facts;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Evidence;
+import io.github.aseansecretariat.model.Locator;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 
@@ -21,7 +21,9 @@ final class CitationCell {
 
   static CitationCell of(Citation citation) {
     return new CitationCell(
-        citation.source().id(), citation.locator().orElse(""), citation.evidence());
+        citation.source().id(),
+        citation.locator().map(Locator::written).orElse(""),
+        citation.evidence());
   }
 
   /** Reads {@code source-id [locator] EVIDENCE}, several joined by "; ". */
@@ -44,11 +46,7 @@ final class CitationCell {
   }
 
   private static String locator(String cell) {
-    if (!CharMatcher.whitespace().trimFrom(cell).equals(cell)
-        || CharMatcher.anyOf("[]\r\n").matchesAnyOf(cell)) {
-      throw new IllegalArgumentException("no locator");
-    }
-    return cell;
+    return cell.isEmpty() ? cell : Locator.parse(cell).written();
   }
 
   private static int find(String cell, String mark, int from) {

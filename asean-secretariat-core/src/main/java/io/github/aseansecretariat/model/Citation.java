@@ -2,6 +2,9 @@ package io.github.aseansecretariat.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.text.Template;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,23 +26,24 @@ public abstract sealed class Citation permits ImmutableCitation {
    * Makes a citation of a place in a source.
    *
    * @param source the source
-   * @param locator the place, such as "Art. 3(1)"
+   * @param locator the place as {@link Locator#parse} reads it, such as "Art. 3(1)"
    * @param evidence how good the evidence is
    * @return the citation
-   * @throws AttributeException if the locator is blank, has white space around it, or has a square
-   *     bracket or a line break in it
+   * @throws AttributeException if the locator is none
    */
   public static Citation of(Source source, String locator, Evidence evidence) {
-    requireNonNull(locator, "locator");
-    Check.words("Citation", "locator", locator);
-    for (char barred : new char[] {'[', ']', '\n', '\r'}) {
-      Check.that(
-          locator.indexOf(barred) < 0,
-          "Citation",
-          "locator",
-          locator,
-          "no square bracket and no line break");
-    }
+    return of(source, Locator.parse(requireNonNull(locator, "locator")), evidence);
+  }
+
+  /**
+   * Makes a citation of a place in a source.
+   *
+   * @param source the source
+   * @param locator the place
+   * @param evidence how good the evidence is
+   * @return the citation
+   */
+  public static Citation of(Source source, Locator locator, Evidence evidence) {
     return ImmutableCitation.of(source, Optional.of(locator), evidence);
   }
 
@@ -62,14 +66,34 @@ public abstract sealed class Citation permits ImmutableCitation {
    * {@return the place in the source, such as "Art. 3(1)"; empty if the source is cited as a whole}
    */
   @Value.Parameter
-  public abstract Optional<String> locator();
+  public abstract Optional<Locator> locator();
 
   /** {@return how good the evidence is: the grade} */
   @Value.Parameter
   public abstract Evidence evidence();
 
   /**
-   * Prints the citation on one line.
+   * Puts the whole citation into words: the title of the source, its date as far as it is known,
+   * the place in it and the grade of the evidence.
+   *
+   * @return such as "ASEAN Charter (20 November 2007), Art. 11(1); wording read" and "Piagam ASEAN
+   *     (20 November 2007), Pasal 11 ayat (1); teks asli sudah dibaca"
+   */
+  public final LocalizedText text() {
+    ImmutableMap.Builder<String, LocalizedText> words = ImmutableMap.builder();
+    words.put("title", source().title()).put("grade", evidence().text());
+    source().date().ifPresent(date -> words.put("date", date.text()));
+    locator().ifPresent(place -> words.put("place", place.text()));
+    String sentence =
+        "{title}"
+            + (source().date().isPresent() ? " ({date})" : "")
+            + (locator().isPresent() ? ", {place}" : "")
+            + "; {grade}";
+    return Template.of(sentence, sentence).with(words.build());
+  }
+
+  /**
+   * Prints the citation on one line, in English, for messages.
    *
    * @return such as "Agreement on the Establishment of the ASEAN Secretariat (1976-02-24), Art.
    *     3(1), TEXT_READ"

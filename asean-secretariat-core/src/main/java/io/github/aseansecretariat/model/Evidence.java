@@ -8,13 +8,13 @@ public enum Evidence {
    * The wording was read. For the school text and for claimants it means that they say so, not that
    * it is true.
    */
-  TEXT_READ("wording read", "bunyi teks dibaca"),
+  TEXT_READ("wording read", "teks asli sudah dibaca"),
 
   /** A good account describes it; the wording itself was not read. */
-  REPORTED("reported", "dilaporkan"),
+  REPORTED("reported", "menurut sumber lain"),
 
   /** Worked out from other facts. */
-  INFERRED("inferred", "disimpulkan");
+  INFERRED("worked out from other facts", "disimpulkan dari fakta lain");
 
   private final String english;
   private final String indonesian;
@@ -24,7 +24,7 @@ public enum Evidence {
     this.indonesian = indonesian;
   }
 
-  /** {@return the words for it, such as "wording read" and "bunyi teks dibaca"} */
+  /** {@return the words for it, such as "wording read" and "teks asli sudah dibaca"} */
   public LocalizedText text() {
     return LocalizedText.of(english, indonesian);
   }

@@ -8,16 +8,16 @@ public enum Rating {
   HOLDS("holds", "benar"),
 
   /** A part of the claim holds, or it holds in a sense. */
-  PARTLY("partly", "benar sebagian"),
+  PARTLY("partly", "sebagian benar"),
 
   /** The claim held once, or holds for a stretch of time. */
-  HELD_FOR_A_TIME("held for a time", "benar untuk masa tertentu"),
+  HELD_FOR_A_TIME("held for a time", "pernah benar"),
 
   /** The claim does not hold. */
   DOES_NOT_HOLD("does not hold", "tidak benar"),
 
   /** Nothing was found that confirms the claim, and nothing that refutes it. */
-  NOT_CONFIRMED("not confirmed", "belum terkonfirmasi");
+  NOT_CONFIRMED("not confirmed", "belum dapat dipastikan");
 
   private final String english;
   private final String indonesian;

@@ -13,8 +13,8 @@ public enum SourceKind {
   /** A report, list or page of ASEAN or of a government. */
   OFFICIAL_RECORD("official record", "catatan resmi"),
 
-  /** A text for schools. */
-  SCHOOL_TEXT("school text", "teks sekolah"),
+  /** A text that pupils learn from, be it printed or on a study site. */
+  SCHOOL_TEXT("school text", "teks pelajaran"),
 
   /** A newspaper, an encyclopedia, a study site or another text at second hand. */
   SECONDARY("secondary source", "sumber sekunder");

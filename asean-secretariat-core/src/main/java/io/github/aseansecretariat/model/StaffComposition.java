@@ -1,8 +1,10 @@
 package io.github.aseansecretariat.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.text.Template;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +38,20 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
       }
     }
     return sum;
+  }
+
+  /**
+   * {@return the staff in words, line by line, such as "Bureau Director: 3; Administrative Officer:
+   * 1" and "Direktur Biro: 3; Pejabat Administrasi: 1"}
+   */
+  default LocalizedText text() {
+    LocalizedText all = lines().get(0).text();
+    for (StaffLine line : lines().subList(1, lines().size())) {
+      all =
+          Template.of("{before}; {line}", "{before}; {line}")
+              .with(ImmutableMap.of("before", all, "line", line.text()));
+    }
+    return all;
   }
 
   /** {@return the citations of all lines, each once, at least one citation} */

@@ -1,7 +1,9 @@
 package io.github.aseansecretariat.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.text.Template;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +28,12 @@ public sealed interface StaffLine permits ImmutableStaffLine {
 
   /** {@return what else there is to know about this line, if there is anything} */
   Optional<LocalizedText> remark();
+
+  /** {@return the line in words, such as "Bureau Director: 3" and "Direktur Biro: 3"} */
+  default LocalizedText text() {
+    return Template.of("{post}: {headcount}", "{post}: {headcount}")
+        .with(ImmutableMap.of("post", post(), "headcount", headcount().text()));
+  }
 
   /**
    * Starts a new line.

@@ -1,9 +1,15 @@
 package io.github.aseansecretariat.model;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.text.Template;
 import io.github.aseansecretariat.time.Periods;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -54,6 +60,74 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
    */
   default TermEnd reckon(LocalDate firstDay) {
     return TermEnd.of(this, firstDay);
+  }
+
+  /**
+   * Puts the rule into one sentence: length, extension, renewal, and how the holder is chosen. It
+   * does not name the bodies that choose, of which a rule knows only the ids; {@link
+   * #text(Function)} does.
+   *
+   * @return such as "The term is 2 years; extendable to 3 years; renewal not stated; the holder is
+   *     chosen by rotation."
+   */
+  default LocalizedText text() {
+    return text(
+        "The term is {base}; {extension}; {renewal}; the holder is chosen {selection}.",
+        "Masa jabatannya {base}; {extension}; {renewal}; pejabatnya dipilih {selection}.",
+        ImmutableMap.of());
+  }
+
+  /**
+   * Puts the rule into one sentence, with the bodies that nominate and appoint the holder, where
+   * the rule states them.
+   *
+   * @param nameOf gives the name of a body, such as {@code catalog::nameOf}
+   * @return such as "The term is 5 years; not extendable; non-renewable; the holder is chosen by
+   *     rotation, nominated by ASEAN Foreign Ministers Meeting and appointed by ASEAN Summit."
+   */
+  default LocalizedText text(Function<? super BearerId, LocalizedText> nameOf) {
+    requireNonNull(nameOf, "nameOf");
+    ImmutableMap.Builder<String, LocalizedText> bodies = ImmutableMap.builder();
+    nominatingBody().ifPresent(body -> bodies.put("nominating", nameOf.apply(body)));
+    appointingBody().ifPresent(body -> bodies.put("appointing", nameOf.apply(body)));
+    if (nominatingBody().isPresent() && appointingBody().isPresent()) {
+      return text(
+          "The term is {base}; {extension}; {renewal}; the holder is chosen {selection},"
+              + " nominated by {nominating} and appointed by {appointing}.",
+          "Masa jabatannya {base}; {extension}; {renewal}; pejabatnya dipilih {selection},"
+              + " dicalonkan oleh {nominating} dan diangkat oleh {appointing}.",
+          bodies.build());
+    }
+    if (nominatingBody().isPresent()) {
+      return text(
+          "The term is {base}; {extension}; {renewal}; the holder is chosen {selection},"
+              + " nominated by {nominating}.",
+          "Masa jabatannya {base}; {extension}; {renewal}; pejabatnya dipilih {selection},"
+              + " dicalonkan oleh {nominating}.",
+          bodies.build());
+    }
+    if (appointingBody().isPresent()) {
+      return text(
+          "The term is {base}; {extension}; {renewal}; the holder is chosen {selection},"
+              + " appointed by {appointing}.",
+          "Masa jabatannya {base}; {extension}; {renewal}; pejabatnya dipilih {selection},"
+              + " diangkat oleh {appointing}.",
+          bodies.build());
+    }
+    return text();
+  }
+
+  private LocalizedText text(
+      String english, String indonesian, ImmutableMap<String, LocalizedText> bodies) {
+    return Template.of(english, indonesian)
+        .with(
+            ImmutableMap.<String, LocalizedText>builder()
+                .put("base", Periods.text(base()))
+                .put("extension", extension().text())
+                .put("renewal", renewal().text())
+                .put("selection", selection().text())
+                .putAll(bodies)
+                .build());
   }
 
   @Override

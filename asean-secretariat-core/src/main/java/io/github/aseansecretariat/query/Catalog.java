@@ -112,6 +112,20 @@ public final class Catalog {
   }
 
   /**
+   * {@return the days to which this catalogue is restricted, none if it is a view of all days; two
+   * where {@link #on} was said twice, and then it keeps what held on both}
+   */
+  public ImmutableSet<LocalDate> days() {
+    ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
+    for (Condition<?> restriction : restrictions) {
+      if (restriction instanceof OnDay onDay) {
+        days.add(onDay.day);
+      }
+    }
+    return days.build();
+  }
+
+  /**
    * Asks for institutions.
    *
    * @return the query

@@ -6,26 +6,26 @@ import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** A sentence that a verdict stands on, and where it is told. Immutable and thread-safe. */
+/** A sentence that a verdict stands on, and the sources that say so. Immutable and thread-safe. */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Reason permits ImmutableReason {
   Reason() {}
 
   @SafeVarargs
-  static Reason of(String english, String indonesian, ImmutableList<Citation>... citations) {
+  static Reason of(LocalizedText text, ImmutableList<Citation>... citations) {
     ImmutableSet.Builder<Citation> all = ImmutableSet.builder();
     for (ImmutableList<Citation> some : citations) {
       all.addAll(some);
     }
-    return ImmutableReason.of(LocalizedText.of(english, indonesian), all.build().asList());
+    return ImmutableReason.of(text, all.build().asList());
   }
 
   /** {@return the sentence, with the arithmetic shown where there is any} */
   @Value.Parameter
   public abstract LocalizedText text();
 
-  /** {@return where the rule and the dates in the sentence are told, at least one citation} */
+  /** {@return the sources of the rule and of the dates in the sentence, at least one citation} */
   @Value.Parameter
   public abstract ImmutableList<Citation> citations();
 

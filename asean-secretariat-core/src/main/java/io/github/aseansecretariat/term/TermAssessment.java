@@ -3,8 +3,10 @@ package io.github.aseansecretariat.term;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,12 +16,17 @@ import org.immutables.value.Value;
  * Whether a tenure kept to a rule: the outcome, the days by which it was short or over, and the
  * reasons.
  *
- * <p>The end of the term is reckoned from the first day as {@link TermRule#reckon} does. Where only
- * the month or the year of a date is known, an outcome stands only if every possible day gives it;
- * if the days can only differ between a full term and one day over, the outcome is {@link
- * Outcome#FULL_TERM_WITHIN_A_DAY}; else it is {@link Outcome#NOT_DETERMINABLE}. A tenure without a
- * known end counts as running as long as its base term is, and is not determinable after that. An
- * end that is only scheduled decides nothing once it is past.
+ * <p>The end of the term is worked out from the first day as {@link TermRule#reckon} does. Where
+ * only the month or the year of a date is known, an outcome stands only if every possible day gives
+ * it; if the days can only differ between a full term and one day over, the outcome is {@link
+ * Outcome#FULL_TERM_WITHIN_A_DAY}; if they can only differ between an allowed extension and one day
+ * over, it is {@link Outcome#WITHIN_EXTENSION_BUT_FOR_A_DAY}; else it is {@link
+ * Outcome#NOT_DETERMINABLE}. A tenure without a known end counts as running as long as its base
+ * term is, and is not determinable after that. An end that is only scheduled decides nothing once
+ * it is past.
+ *
+ * <p>An end that had to be rounded down stands as {@link TermRule#reckon} gives it; where the
+ * outcome would be another if it were rounded up, a reason says so and names it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -55,7 +62,44 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
               + rule.label()
               + "\"");
     }
-    return new Assessing(tenure, rule, today).assess(ImmutableList.of());
+    return of(tenure, rule, today, Sentence.same(tenure.person().name()), ImmutableList.of());
+  }
+
+  static TermAssessment of(
+      Tenure tenure,
+      TermRule rule,
+      LocalDate today,
+      LocalizedText holder,
+      ImmutableList<Reason> further) {
+    Verdict verdict = Reckoning.verdict(tenure, rule, today);
+    return ImmutableTermAssessment.of(
+        tenure,
+        Optional.of(rule),
+        verdict.outcome,
+        verdict.daysShort(),
+        verdict.daysOver(),
+        ImmutableList.<Reason>builder()
+            .addAll(Telling.reasons(tenure, rule, today, verdict))
+            .addAll(further)
+            .build(),
+        holder);
+  }
+
+  /** An assessment that no rule decides, for one reason. */
+  static TermAssessment undecided(
+      Tenure tenure,
+      Optional<TermRule> rule,
+      Outcome outcome,
+      LocalizedText holder,
+      Reason missing) {
+    return ImmutableTermAssessment.of(
+        tenure,
+        rule,
+        outcome,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        ImmutableList.of(missing),
+        holder);
   }
 
   /** {@return the tenure that was assessed} */
@@ -88,6 +132,35 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
   /** {@return the reasons, at least one; each with at least one citation} */
   @Value.Parameter
   public abstract ImmutableList<Reason> reasons();
+
+  @Value.Parameter
+  abstract LocalizedText holder();
+
+  /**
+   * Puts the assessment into one sentence: who, when, the outcome and the days.
+   *
+   * @return such as "Ali bin Abdullah, 10 July 1978 to 30 June 1980: ended early (9 days before the
+   *     end of the term)." and "Ali bin Abdullah, 10 Juli 1978 sampai 30 Juni 1980: berakhir lebih
+   *     awal (9 hari sebelum akhir masa jabatan)."
+   */
+  public final LocalizedText text() {
+    ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
+    values.put("holder", holder());
+    values.put("period", tenure().period().text());
+    values.put("outcome", outcome().text());
+    if (daysShort().isPresent()) {
+      values.put("days", Telling.days(daysShort().getAsInt()));
+      return Sentence.ASSESSED_SHORT.with(values.build());
+    }
+    if (!daysOver().isPresent()) {
+      return Sentence.ASSESSED.with(values.build());
+    }
+    values.put("days", Telling.days(daysOver().getAsInt()));
+    boolean pastTheMaximum =
+        outcome() == Outcome.BEYOND_MAXIMUM || outcome() == Outcome.OVERRUNNING;
+    return (pastTheMaximum ? Sentence.ASSESSED_PAST_THE_MAXIMUM : Sentence.ASSESSED_PAST_THE_BASE)
+        .with(values.build());
+  }
 
   /**
    * Prints the verdict on one line.

@@ -4,11 +4,10 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.PersonId;
-import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
@@ -18,20 +17,28 @@ import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import io.github.aseansecretariat.time.Periods;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * Whether the tenures of an office kept to its rules, as one account tells the rules.
+ * Whether the tenures of an office kept to its rules, as one account has the rules: the door to all
+ * that can be worked out of an office.
  *
- * <p>Every tenure of the office is assessed, those of the whole catalogue, since tenures are told
- * by lists and not by treaties; the rules are those of the account given. A tenure stands under the
- * rule that was in force on its first day. Where another rule was in force at its end, and where
- * the treaties had changed a rule of which the account knows nothing, a reason says so.
+ * <table>
+ * <caption>What can be asked</caption>
+ * <tr><th>call</th><th>answers</th><th>needs the rules of one account</th></tr>
+ * <tr><td>{@link #assessments}</td><td>did each tenure keep to the rule?</td><td>yes</td></tr>
+ * <tr><td>{@link #renewals}</td><td>who served again, and was that allowed?</td><td>yes</td></tr>
+ * <tr><td>{@link #successions}</td><td>whose turn was it at each change?</td><td>yes</td></tr>
+ * <tr><td>{@link #vacancies}</td><td>when was nobody in office?</td><td>no</td></tr>
+ * </table>
+ *
+ * <p>The tenures are those of the whole catalogue, since lists give them and not treaties; the
+ * rules are those of the account given. Each answer is worked out when it is asked for. Where an
+ * answer needs rules and the account has two for an office on one day, it is refused with an {@link
+ * IllegalArgumentException} that says how to choose one; the whole catalogue is such an account as
+ * soon as treaties and school texts differ, and still answers what needs no rules.
  *
  * <p>Immutable and thread-safe.
  *
@@ -44,99 +51,125 @@ import org.immutables.value.Value;
 public final class TermAudit {
   private final Catalog account;
   private final OfficeId office;
+  private final LocalDate today;
   private final ImmutableList<Tenure> tenures;
-  private final ImmutableList<TermAssessment> assessments;
 
   private TermAudit(Catalog account, OfficeId office, LocalDate today) {
     this.account = account;
     this.office = office;
+    this.today = today;
     this.tenures = account.unrestricted().tenures().of(office).list();
-    ImmutableList.Builder<TermAssessment> all = ImmutableList.builder();
-    for (Tenure tenure : tenures) {
-      all.add(assess(tenure, today));
-    }
-    this.assessments = all.build();
   }
 
   /**
-   * Audits an office.
+   * Makes the audit of an office.
    *
    * @param account the catalogue whose rules are to be applied, such as {@code
-   *     catalog.accordingTo(SourceKind.TREATY)}; not a view of one day
+   *     catalog.accordingTo(SourceKind.TREATY)}
    * @param office the office
    * @param today the day on which the question is asked; a tenure that ends later is running
    * @return the audit
+   * @throws IllegalArgumentException if the account is the view of a day: rules of other days are
+   *     needed too
+   */
+  public static TermAudit of(Catalog account, OfficeId office, LocalDate today) {
+    if (!requireNonNull(account, "account").days().isEmpty()) {
+      throw new IllegalArgumentException(
+          "account: expected a catalogue of all days, since each tenure is held against the rule of"
+              + " its own first day, but was \""
+              + account
+              + "\"");
+    }
+    return new TermAudit(account, requireNonNull(office, "office"), requireNonNull(today, "today"));
+  }
+
+  /**
+   * Holds each tenure against the rule that was in force on its first day.
+   *
+   * <p>Where another rule was in force at its end, and where the treaties had another rule of which
+   * the account does not say anything, a reason says so. A tenure for whose first day this account
+   * alone has no rule is {@link Outcome#NOT_DETERMINABLE}.
+   *
+   * @return one assessment for each tenure, chronological; none for an office for which the whole
+   *     catalogue has no rule, since there is nothing to hold a tenure against
    * @throws IllegalArgumentException if the account has two rules for the office on the first or
    *     the last day of a tenure
    */
-  public static TermAudit of(Catalog account, OfficeId office, LocalDate today) {
-    return new TermAudit(
-        requireNonNull(account, "account"),
-        requireNonNull(office, "office"),
-        requireNonNull(today, "today"));
-  }
-
-  /** {@return the assessments: one for each tenure of the office, chronological} */
   public ImmutableList<TermAssessment> assessments() {
-    return assessments;
-  }
-
-  private TermAssessment assess(Tenure tenure, LocalDate today) {
-    Optional<TermRule> rule = ruleOn(tenure.firstDay().countedAs());
-    if (!rule.isPresent()) {
-      return withoutDays(
-          tenure,
-          rule,
-          Outcome.NOT_DETERMINABLE,
-          Reason.of(
-              "A rule is missing: this account has none for " + tenure.firstDay() + ".",
-              "Aturan tidak ada: sumber ini tidak memuat aturan untuk " + tenure.firstDay() + ".",
-              tenure.citations()));
-    }
-    ImmutableList.Builder<Reason> further = ImmutableList.builder();
-    turnCompleted(tenure, today).ifPresent(further::add);
-    otherRuleAtTheEnd(tenure, rule.get(), today).ifPresent(further::add);
-    rulesThatThisAccountDoesNotKnow(tenure, rule.get()).forEach(further::add);
-    TermAssessment assessment = new Assessing(tenure, rule.get(), today).assess(further.build());
-    for (TermRule other : rulesThatMayHaveHeld(tenure)) {
-      TermAssessment otherwise = new Assessing(tenure, other, today).assess(ImmutableList.of());
-      boolean agrees = otherwise.outcome() == assessment.outcome();
-      if (!agrees
-          || !otherwise.daysShort().equals(assessment.daysShort())
-          || !otherwise.daysOver().equals(assessment.daysOver())) {
-        return withoutDays(
-            tenure,
-            rule,
-            agrees ? assessment.outcome() : Outcome.NOT_DETERMINABLE,
-            Reason.of(
-                "Which rule was in force on the first day is missing: "
-                    + rule.get().label()
-                    + " or "
-                    + other.label()
-                    + ".",
-                "Tidak diketahui aturan mana yang berlaku pada hari pertama: "
-                    + describe(rule.get()).indonesian()
-                    + " atau "
-                    + describe(other).indonesian()
-                    + ".",
-                rule.get().citations(),
-                other.citations()));
+    ImmutableList.Builder<TermAssessment> assessments = ImmutableList.builder();
+    if (account.unrestricted().termRules().of(office).first().isPresent()) {
+      for (Tenure tenure : tenures) {
+        assessments.add(assess(tenure));
       }
     }
-    return assessment;
+    return assessments.build();
   }
 
-  private static TermAssessment withoutDays(
-      Tenure tenure, Optional<TermRule> rule, Outcome outcome, Reason missing) {
-    return ImmutableTermAssessment.of(
-        tenure, rule, outcome, OptionalInt.empty(), OptionalInt.empty(), ImmutableList.of(missing));
+  /**
+   * Finds the second and further tenures of one person in this office, and whether the rule in
+   * force on their first day allowed them.
+   *
+   * <p>A tenure of the same person in another office is no renewal, nor is a tenure that a state
+   * holds. A rule that allows one renewal allows a second tenure and bars a third.
+   *
+   * @return the further terms, chronological, often none
+   * @throws IllegalArgumentException if the account has two rules for the office on the first day
+   *     of a further tenure
+   */
+  public ImmutableList<FurtherTerm> renewals() {
+    Map<PersonId, Integer> terms = new HashMap<>();
+    ImmutableList.Builder<FurtherTerm> further = ImmutableList.builder();
+    for (Tenure tenure : tenures) {
+      int term = terms.merge(tenure.person().id(), 1, Integer::sum);
+      if (term > 1) {
+        further.add(
+            FurtherTerm.of(tenure, holder(tenure), term, ruleOn(tenure.firstDay().countedAs())));
+      }
+    }
+    return further.build();
   }
 
-  private Optional<TermRule> ruleOn(LocalDate day) {
-    return ruleOn(account, office, day);
+  /**
+   * Holds the changes of holder of this office against the rotation of the member states.
+   *
+   * <p>For each change: the state whose turn it was, under the members of the new holder's first
+   * day, and the state that came. A holder who completes a predecessor's turn does not move the
+   * rotation on: the same state has its turn still, and after it the next. Whether rotation governs
+   * is for the rule in force on that day to say.
+   *
+   * @return one succession for each tenure after the first, chronological
+   * @throws IllegalArgumentException if the account has two rules for the office on the first day
+   *     of a tenure after the first
+   */
+  public ImmutableList<Succession> successions() {
+    return Succession.all(this, account.unrestricted());
   }
 
-  static Optional<TermRule> ruleOn(Catalog account, OfficeId office, LocalDate day) {
+  /**
+   * Finds the days between two tenures for which nobody is recorded in this office.
+   *
+   * <p>This needs no rules: the answer is the same in every account, also in the whole catalogue,
+   * and on every day on which the question is asked.
+   *
+   * @return the vacancies, chronological
+   */
+  public ImmutableList<Vacancy> vacancies() {
+    return Vacancy.all(this, account.unrestricted());
+  }
+
+  OfficeId office() {
+    return office;
+  }
+
+  ImmutableList<Tenure> tenures() {
+    return tenures;
+  }
+
+  LocalizedText holder(Tenure tenure) {
+    return Sentence.same(tenure.person().name());
+  }
+
+  Optional<TermRule> ruleOn(LocalDate day) {
     try {
       return account.termRules().of(office).on(day).atMostOne();
     } catch (UnexpectedCountException e) {
@@ -153,6 +186,50 @@ public final class TermAudit {
     }
   }
 
+  private TermAssessment assess(Tenure tenure) {
+    LocalizedText holder = holder(tenure);
+    Optional<TermRule> rule = ruleOn(tenure.firstDay().countedAs());
+    if (!rule.isPresent()) {
+      return TermAssessment.undecided(
+          tenure,
+          rule,
+          Outcome.NOT_DETERMINABLE,
+          holder,
+          Reason.of(
+              Sentence.RULE_MISSING.with(ImmutableMap.of("first", tenure.firstDay().text())),
+              tenure.citations()));
+    }
+    TermAssessment assessment =
+        TermAssessment.of(tenure, rule.get(), today, holder, furtherReasons(tenure, rule.get()));
+    for (TermRule other : rulesThatMayHaveHeld(tenure)) {
+      Verdict otherwise = Reckoning.verdict(tenure, other, today);
+      boolean agrees = otherwise.outcome == assessment.outcome();
+      if (!agrees
+          || !otherwise.daysShort().equals(assessment.daysShort())
+          || !otherwise.daysOver().equals(assessment.daysOver())) {
+        return TermAssessment.undecided(
+            tenure,
+            rule,
+            agrees ? assessment.outcome() : Outcome.NOT_DETERMINABLE,
+            holder,
+            uncertain(rule.get(), other));
+      }
+    }
+    return assessment;
+  }
+
+  private static Reason uncertain(TermRule rule, TermRule other) {
+    return Reason.of(
+        Sentence.RULE_UNCERTAIN.with(
+            ImmutableMap.of(
+                "base", Periods.text(rule.base()),
+                "extension", rule.extension().text(),
+                "otherBase", Periods.text(other.base()),
+                "otherExtension", other.extension().text())),
+        rule.citations(),
+        other.citations());
+  }
+
   /** The rules of which it is uncertain whether they held on the first day. */
   private ImmutableSet<TermRule> rulesThatMayHaveHeld(Tenure tenure) {
     ImmutableSet.Builder<TermRule> rules = ImmutableSet.builder();
@@ -167,92 +244,88 @@ public final class TermAudit {
     return rules.build();
   }
 
-  private static Optional<LocalDate> knownLastDay(Tenure tenure) {
+  private ImmutableList<Reason> furtherReasons(Tenure tenure, TermRule rule) {
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    Optional<LocalDate> last = lastDayIfPast(tenure);
+    if (last.isPresent()) {
+      addTurn(tenure, last.get(), reasons);
+      addOtherRuleAtTheEnd(rule, last.get(), reasons);
+    }
+    addRulesThatThisAccountDoesNotKnow(tenure, rule, reasons);
+    return reasons.build();
+  }
+
+  private Optional<LocalDate> lastDayIfPast(Tenure tenure) {
     return tenure
         .period()
         .endExclusive()
         .flatMap(PartialDate::exactDay)
-        .map(day -> day.minusDays(1));
+        .map(day -> day.minusDays(1))
+        .filter(day -> day.isBefore(today));
   }
 
-  private Optional<Reason> turnCompleted(Tenure tenure, LocalDate today) {
-    Optional<LocalDate> last = knownLastDay(tenure).filter(day -> day.isBefore(today));
-    if (!tenure.completesTurnOf().isPresent() || !last.isPresent()) {
-      return Optional.empty();
-    }
+  /** Where the tenure completed a predecessor's turn: when that was over, and how they compare. */
+  private void addTurn(Tenure tenure, LocalDate last, ImmutableList.Builder<Reason> reasons) {
     for (Tenure predecessor : tenures) {
       Optional<LocalDate> first = predecessor.firstDay().exactDay();
-      if (predecessor.ordinal().equals(tenure.completesTurnOf()) && first.isPresent()) {
-        return ruleOn(first.get())
-            .map(rule -> turnCompleted(tenure, last.get(), predecessor, first.get(), rule));
+      if (tenure.completesTurnOf().isPresent()
+          && predecessor.ordinal().equals(tenure.completesTurnOf())
+          && first.isPresent()) {
+        Optional<TermRule> rule = ruleOn(first.get());
+        if (rule.isPresent()) {
+          LocalDate turnEnd = rule.get().reckon(first.get()).baseLastDay();
+          reasons.add(turn(predecessor, first.get(), turnEnd, rule.get()));
+          reasons.add(
+              Reason.of(comparison(turnEnd, last), rule.get().citations(), tenure.citations()));
+        }
+        return;
       }
     }
-    return Optional.empty();
   }
 
-  private static Reason turnCompleted(
-      Tenure tenure, LocalDate last, Tenure predecessor, LocalDate first, TermRule rule) {
-    LocalDate turnEnd = rule.reckon(first).baseLastDay();
-    LocalizedText sum = Assessing.sum(first, rule.base());
-    long past = DAYS.between(turnEnd, last);
-    LocalizedText days = Periods.text(Period.ofDays(Math.toIntExact(Math.abs(past))));
+  private Reason turn(Tenure predecessor, LocalDate first, LocalDate turnEnd, TermRule rule) {
     return Reason.of(
-        "The turn of "
-            + predecessor.person().name()
-            + ": "
-            + sum.english()
-            + ", so it ended on "
-            + turnEnd
-            + "; this tenure ended on "
-            + last
-            + ", "
-            + days.english()
-            + (past < 0 ? " before" : " past")
-            + " the turn's end.",
-        "Giliran "
-            + predecessor.person().name()
-            + ": "
-            + sum.indonesian()
-            + ", jadi berakhir pada "
-            + turnEnd
-            + "; jabatan ini berakhir pada "
-            + last
-            + ", "
-            + days.indonesian()
-            + (past < 0 ? " sebelum" : " sesudah")
-            + " akhir giliran itu.",
+        Sentence.TURN.with(
+            ImmutableMap.<String, LocalizedText>builder()
+                .putAll(Telling.sum(first, rule.base(), turnEnd))
+                .put("holder", holder(predecessor))
+                .build()),
         rule.citations(),
-        predecessor.citations(),
-        tenure.citations());
+        predecessor.citations());
   }
 
-  private Optional<Reason> otherRuleAtTheEnd(Tenure tenure, TermRule rule, LocalDate today) {
-    return knownLastDay(tenure)
-        .filter(last -> last.isBefore(today))
-        .flatMap(
-            last ->
-                ruleOn(last)
-                    .filter(other -> !other.equals(rule))
-                    .map(
-                        other ->
-                            Reason.of(
-                                "Another rule was in force when the tenure ended, on "
-                                    + last
-                                    + ": "
-                                    + describe(other).english()
-                                    + ".",
-                                "Ketika jabatan berakhir, pada "
-                                    + last
-                                    + ", berlaku aturan lain: "
-                                    + describe(other).indonesian()
-                                    + ".",
-                                other.citations())));
+  private static LocalizedText comparison(LocalDate turnEnd, LocalDate last) {
+    long past = DAYS.between(turnEnd, last);
+    if (past == 0) {
+      return Sentence.ENDED_WITH_THE_TURN.with(ImmutableMap.of());
+    }
+    return (past < 0 ? Sentence.ENDED_BEFORE_THE_TURN : Sentence.ENDED_AFTER_THE_TURN)
+        .with(
+            ImmutableMap.of(
+                "last", Sentence.words(last), "days", Telling.days((int) Math.abs(past))));
   }
 
-  /** Where the treaties gave another length by then, of which this account does not tell. */
-  private ImmutableList<Reason> rulesThatThisAccountDoesNotKnow(Tenure tenure, TermRule rule) {
+  private void addOtherRuleAtTheEnd(
+      TermRule rule, LocalDate last, ImmutableList.Builder<Reason> reasons) {
+    Optional<TermRule> other = ruleOn(last);
+    if (other.isPresent() && !other.get().equals(rule)) {
+      reasons.add(
+          Reason.of(
+              Sentence.OTHER_RULE_AT_THE_END.with(
+                  ImmutableMap.of(
+                      "last", Sentence.words(last),
+                      "base", Periods.text(other.get().base()),
+                      "extension", other.get().extension().text())),
+              other.get().citations()));
+    }
+  }
+
+  /**
+   * Where the treaties gave another length by then, of which this account does not say anything.
+   */
+  private void addRulesThatThisAccountDoesNotKnow(
+      Tenure tenure, TermRule rule, ImmutableList.Builder<Reason> reasons) {
     ImmutableList<TermRule> known = account.termRules().of(office).list();
-    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     for (TermRule other :
         account
             .unrestricted()
@@ -262,127 +335,17 @@ public final class TermAudit {
             .on(tenure.firstDay().countedAs())
             .list()) {
       if (!known.contains(other) && !other.base().equals(rule.base())) {
+        Sentence sentence = known.size() == 1 ? Sentence.ONLY_RULE_CHANGED : Sentence.RULE_CHANGED;
         reasons.add(
             Reason.of(
-                (known.size() == 1
-                        ? "This account knows one rule only"
-                        : "This account does not know it")
-                    + "; by "
-                    + tenure.firstDay()
-                    + " the treaties had changed it: "
-                    + describe(other).english()
-                    + ".",
-                (known.size() == 1
-                        ? "Sumber ini hanya mengenal satu aturan"
-                        : "Sumber ini tidak mengenalnya")
-                    + "; pada "
-                    + tenure.firstDay()
-                    + " perjanjian sudah mengubahnya: "
-                    + describe(other).indonesian()
-                    + ".",
+                sentence.with(
+                    ImmutableMap.of(
+                        "first", tenure.firstDay().text(),
+                        "base", Periods.text(other.base()),
+                        "extension", other.extension().text())),
                 rule.citations(),
                 other.citations()));
       }
     }
-    return reasons.build();
-  }
-
-  private static LocalizedText describe(TermRule rule) {
-    LocalizedText base = Periods.text(rule.base());
-    LocalizedText extension = rule.extension().text();
-    return LocalizedText.of(
-        base.english() + ", " + extension.english(),
-        base.indonesian() + ", " + extension.indonesian());
-  }
-
-  /**
-   * {@return the second and further tenures of one person in this office, and whether the rule in
-   * force on their first day allowed them, chronological, often none}
-   *
-   * <p>A tenure of the same person in another office is no renewal. A rule that allows one renewal
-   * allows a second tenure and bars a third.
-   */
-  public ImmutableList<FurtherTerm> renewals() {
-    Map<PersonId, Integer> terms = new HashMap<>();
-    ImmutableList.Builder<FurtherTerm> found = ImmutableList.builder();
-    for (Tenure tenure : tenures) {
-      int term = terms.merge(tenure.person().id(), 1, Integer::sum);
-      if (term > 1) {
-        found.add(furtherTerm(tenure, term));
-      }
-    }
-    return found.build();
-  }
-
-  private FurtherTerm furtherTerm(Tenure tenure, int term) {
-    Optional<TermRule> rule = ruleOn(tenure.firstDay().countedAs());
-    Renewal renewal = rule.map(TermRule::renewal).orElse(Renewal.notStated());
-    Permission permission =
-        renewal.equals(Renewal.notStated())
-            ? Permission.NOT_STATED
-            : renewal.term().isPresent() && term == 2 ? Permission.ALLOWED : Permission.BARRED;
-    ImmutableList<Citation> ofRule = rule.map(TermRule::citations).orElse(ImmutableList.of());
-    String name = tenure.person().name();
-    LocalizedText said =
-        rule.isPresent()
-            ? LocalizedText.of(
-                "the rule says: " + renewal.text().english(),
-                "menurut aturan: " + renewal.text().indonesian())
-            : LocalizedText.of(
-                "this account has no rule for " + tenure.firstDay(),
-                "sumber ini tidak memuat aturan untuk " + tenure.firstDay());
-    Reason reason =
-        Reason.of(
-            "Term " + term + " of " + name + "; " + said.english() + ".",
-            "Masa jabatan ke-" + term + " " + name + "; " + said.indonesian() + ".",
-            ofRule,
-            tenure.citations());
-    return ImmutableFurtherTerm.of(tenure, term, permission, reason);
-  }
-
-  /** Whether a rule allows a further term. Not stated is neither allowed nor barred. */
-  public enum Permission {
-    /** The rule allows it. */
-    ALLOWED("allowed", "diizinkan"),
-
-    /** The rule bars it. */
-    BARRED("barred", "dilarang"),
-
-    /** The rule does not say, or the account has no rule for that day. */
-    NOT_STATED("not stated", "tidak disebut");
-
-    private final String english;
-    private final String indonesian;
-
-    Permission(String english, String indonesian) {
-      this.english = english;
-      this.indonesian = indonesian;
-    }
-
-    /** {@return the words for it, such as "allowed" and "diizinkan"} */
-    public LocalizedText text() {
-      return LocalizedText.of(english, indonesian);
-    }
-  }
-
-  /** A second or further tenure of one person in one office. Immutable and thread-safe. */
-  @ValueStyle
-  @Value.Immutable
-  public sealed interface FurtherTerm permits ImmutableFurtherTerm {
-    /** {@return the further tenure} */
-    @Value.Parameter
-    Tenure tenure();
-
-    /** {@return the how many-th tenure of the person in the office it is, from 2} */
-    @Value.Parameter
-    int term();
-
-    /** {@return whether the rule allowed it: the permission} */
-    @Value.Parameter
-    Permission permission();
-
-    /** {@return why: the sentence and its citations} */
-    @Value.Parameter
-    Reason reason();
   }
 }

@@ -1,19 +1,19 @@
 package io.github.aseansecretariat.term;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import io.github.aseansecretariat.model.Office;
-import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -24,35 +24,32 @@ import org.immutables.value.Value;
  * of them. Nothing is a vacancy before the first tenure, after the last known day of the last one,
  * or while the office did not exist.
  *
+ * <p>A boundary is in doubt where it is not known to the day, and where the published last day of
+ * the tenure before is one day too many under a rule of the whole catalogue that was in force on
+ * its first day, since it may then be the handover day.
+ *
  * <p>Immutable and thread-safe.
+ *
+ * @see TermAudit#vacancies
  */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Vacancy permits ImmutableVacancy {
   Vacancy() {}
 
-  /**
-   * Finds the vacancies of an office.
-   *
-   * @param catalog the catalogue; the whole of it, if it is restricted, since tenures are told by
-   *     lists and not by the accounts that tell the rules
-   * @param office the office
-   * @return the vacancies, chronological
-   */
-  public static ImmutableList<Vacancy> of(Catalog catalog, OfficeId office) {
-    Catalog whole = requireNonNull(catalog, "catalog").unrestricted();
+  static ImmutableList<Vacancy> all(TermAudit audit, Catalog whole) {
     RangeSet<LocalDate> life = TreeRangeSet.create();
-    for (Office entry : whole.offices().with(office).list()) {
+    for (Office entry : whole.offices().with(audit.office()).list()) {
       life.add(days(entry.period()));
     }
     ImmutableList.Builder<Vacancy> vacancies = ImmutableList.builder();
     Tenure before = null;
-    for (Tenure after : whole.tenures().of(office).list()) {
+    for (Tenure after : audit.tenures()) {
       LocalDate first = after.firstDay().countedAs();
       if (before != null && before.period().endsBefore(first)) {
         LocalDate end = countedEnd(before);
         for (Range<LocalDate> gap : life.subRangeSet(Range.closedOpen(end, first)).asRanges()) {
-          vacancies.add(vacancy(whole, gap, before, after));
+          vacancies.add(vacancy(audit, whole, gap, before, after));
         }
       }
       if (before == null || !after.period().endsBefore(countedEnd(before))) {
@@ -74,16 +71,27 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
     return tenure.period().endExclusive().map(PartialDate::countedAs).orElse(LocalDate.MAX);
   }
 
-  private static Vacancy vacancy(Catalog whole, Range<LocalDate> gap, Tenure before, Tenure after) {
-    return ImmutableVacancy.of(
+  private static Vacancy vacancy(
+      TermAudit audit, Catalog whole, Range<LocalDate> gap, Tenure before, Tenure after) {
+    DateRange period =
         DateRange.from(
                 asKnown(
                     gap.lowerEndpoint(),
                     before.period().endExclusive().orElseThrow(IllegalStateException::new)))
-            .until(asKnown(gap.upperEndpoint(), after.firstDay())),
-        before,
-        after,
-        doubts(whole, gap.lowerEndpoint(), before, after));
+            .until(asKnown(gap.upperEndpoint(), after.firstDay()));
+    ImmutableList<Reason> doubts = doubts(audit, whole, gap.lowerEndpoint(), before, after);
+    return ImmutableVacancy.of(
+        period, before, after, doubts, text(audit, period, before, after, doubts.isEmpty()));
+  }
+
+  private static LocalizedText text(
+      TermAudit audit, DateRange period, Tenure before, Tenure after, boolean certain) {
+    return (certain ? Sentence.VACANT : Sentence.VACANT_IN_DOUBT)
+        .with(
+            ImmutableMap.of(
+                "period", period.text(),
+                "before", audit.holder(before),
+                "after", audit.holder(after)));
   }
 
   /** The boundary as far as it is known, unless the life of the office cuts it off. */
@@ -92,66 +100,57 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   }
 
   private static ImmutableList<Reason> doubts(
-      Catalog whole, LocalDate vacantFrom, Tenure before, Tenure after) {
+      TermAudit audit, Catalog whole, LocalDate vacantFrom, Tenure before, Tenure after) {
     ImmutableList.Builder<Reason> doubts = ImmutableList.builder();
     PartialDate end = before.publishedEnd().orElseThrow(IllegalStateException::new);
-    for (Tenure other : whole.tenures().of(before.office()).list()) {
+    for (Tenure other : audit.tenures()) {
+      Optional<PartialDate> known = other.publishedEnd();
       if (!other.equals(before)
           && other.period().endsBefore(vacantFrom)
-          && other
-              .publishedEnd()
-              .filter(it -> !it.isExact() && it.latest().isAfter(vacantFrom))
-              .isPresent()) {
-        PartialDate known = other.publishedEnd().get();
+          && known.isPresent()
+          && !known.get().isExact()
+          && known.get().latest().isAfter(vacantFrom)) {
         doubts.add(
             Reason.of(
-                "Of the end of another tenure before, that of "
-                    + other.person().name()
-                    + ", only "
-                    + known
-                    + " is known.",
-                "Tentang akhir jabatan lain sebelumnya, yaitu "
-                    + other.person().name()
-                    + ", hanya diketahui "
-                    + known
-                    + ".",
+                Sentence.END_OF_ANOTHER_NOT_KNOWN.with(
+                    ImmutableMap.of("holder", audit.holder(other), "end", known.get().text())),
                 other.citations()));
       }
     }
     if (!end.isExact()) {
       doubts.add(
           Reason.of(
-              "Of the end of the tenure before only " + end + " is known.",
-              "Tentang akhir jabatan sebelumnya hanya diketahui " + end + ".",
+              Sentence.END_BEFORE_NOT_KNOWN.with(ImmutableMap.of("end", end.text())),
               before.citations()));
     }
     if (!after.firstDay().isExact()) {
       doubts.add(
           Reason.of(
-              "Of the first day of the tenure after only " + after.firstDay() + " is known.",
-              "Tentang hari pertama jabatan sesudahnya hanya diketahui " + after.firstDay() + ".",
+              Sentence.START_AFTER_NOT_KNOWN.with(
+                  ImmutableMap.of("first", after.firstDay().text())),
               after.citations()));
     }
-    for (TermRule rule : whole.termRules().of(before.office()).list()) {
-      if (end.isExact()
-          && rule.period().contains(before.firstDay().countedAs())
-          && TermAssessment.of(before, rule, after.firstDay().countedAs()).outcome()
-              == Outcome.FULL_TERM_WITHIN_A_DAY) {
+    for (TermRule rule : whole.termRules().of(audit.office()).list()) {
+      if (end.isExact() && mayEndWithTheHandover(before, rule, after.firstDay().countedAs())) {
         doubts.add(
             Reason.of(
-                "The published end of the tenure before, "
-                    + end
-                    + ", may be the handover day: then the office was vacant from that day.",
-                "Tanggal akhir jabatan sebelumnya yang dipublikasikan, "
-                    + end
-                    + ", mungkin hari serah terima: bila demikian, jabatan lowong sejak tanggal"
-                    + " itu.",
+                Sentence.END_MAY_BE_THE_HANDOVER.with(ImmutableMap.of("end", end.text())),
                 before.citations(),
                 rule.citations()));
         break;
       }
     }
     return doubts.build();
+  }
+
+  /** Whether the published last day is the one too many under a rule of any account. */
+  private static boolean mayEndWithTheHandover(Tenure before, TermRule rule, LocalDate today) {
+    if (!rule.period().contains(before.firstDay().countedAs())) {
+      return false;
+    }
+    Outcome outcome = Reckoning.verdict(before, rule, today).outcome;
+    return outcome == Outcome.FULL_TERM_WITHIN_A_DAY
+        || outcome == Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY;
   }
 
   /**
@@ -173,6 +172,13 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   /** {@return why a boundary of the vacancy is doubtful, none if both boundaries stand} */
   @Value.Parameter
   public abstract ImmutableList<Reason> doubts();
+
+  /**
+   * {@return the vacancy in a sentence that names the days and the two holders, and says where a
+   * boundary is in doubt}
+   */
+  @Value.Parameter
+  public abstract LocalizedText text();
 
   /**
    * Prints the vacancy on one line.

@@ -3,9 +3,11 @@ package io.github.aseansecretariat.time;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.text.Template;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -226,20 +228,25 @@ public final class DateRange {
    */
   public LocalizedText text() {
     if (endExclusive == null) {
-      return start == null
-          ? LocalizedText.of("always", "selalu")
-          : LocalizedText.of(
-              "from " + start.text().english(), "sejak " + start.text().indonesian());
+      return start == null ? Words.ALWAYS : Words.FROM.with(Map.of("start", start.text()));
     }
     boolean exact = endExclusive.isExact();
     LocalizedText end =
         (exact ? PartialDate.of(endExclusive.countedAs().minusDays(1)) : endExclusive).text();
-    String english = (exact ? "to " : "until ") + end.english();
-    String indonesian = (exact ? "sampai " : "hingga ") + end.indonesian();
     return start == null
-        ? LocalizedText.of(english, indonesian)
-        : LocalizedText.of(
-            start.text().english() + " " + english, start.text().indonesian() + " " + indonesian);
+        ? (exact ? Words.TO : Words.UNTIL).with(Map.of("end", end))
+        : (exact ? Words.FROM_TO : Words.FROM_UNTIL)
+            .with(Map.of("start", start.text(), "end", end));
+  }
+
+  /** Apart, so that a range that is never put into words does not wait for them. */
+  private static final class Words {
+    static final LocalizedText ALWAYS = LocalizedText.of("always", "selalu");
+    static final Template FROM = Template.of("from {start}", "sejak {start}");
+    static final Template TO = Template.of("to {end}", "sampai {end}");
+    static final Template UNTIL = Template.of("until {end}", "hingga {end}");
+    static final Template FROM_TO = Template.of("{start} to {end}", "{start} sampai {end}");
+    static final Template FROM_UNTIL = Template.of("{start} until {end}", "{start} hingga {end}");
   }
 
   @Override

@@ -171,7 +171,7 @@ public final class PartialDate {
     if (isExact()) {
       words.append(earliest.getDayOfMonth()).append(' ');
     }
-    if (earliest.getMonth().equals(latest.getMonth())) {
+    if (isOfOneMonth()) {
       words.append(months[earliest.getMonthValue() - 1]).append(' ');
     }
     return words.append(earliest.getYear()).toString();
@@ -200,6 +200,10 @@ public final class PartialDate {
     if (isExact()) {
       return day;
     }
-    return day.substring(0, earliest.getMonth().equals(latest.getMonth()) ? 7 : 4);
+    return day.substring(0, isOfOneMonth() ? 7 : 4);
+  }
+
+  private boolean isOfOneMonth() {
+    return earliest.getMonthValue() == latest.getMonthValue();
   }
 }

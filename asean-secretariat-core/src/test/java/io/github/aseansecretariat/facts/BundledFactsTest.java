@@ -14,6 +14,7 @@ import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
+import io.github.aseansecretariat.model.Locator;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.Tenure;
@@ -160,7 +161,10 @@ class BundledFactsTest {
     return citations.stream()
         .map(
             it ->
-                new Cited(it.source().id().value(), it.locator().orElse(""), it.evidence().name()))
+                new Cited(
+                    it.source().id().value(),
+                    it.locator().map(Locator::written).orElse(""),
+                    it.evidence().name()))
         .toList();
   }
 
@@ -239,7 +243,7 @@ class BundledFactsTest {
 
     assertSame(
         "sources.csv",
-        25,
+        31,
         sources,
         it -> {
           Optional<LegalInstrument> instrument =
@@ -502,7 +506,7 @@ class BundledFactsTest {
   void theDutiesAreThoseOfTheFile() {
     assertSame(
         "duties.csv",
-        122,
+        149,
         CATALOG.duties().list(),
         it ->
             values(
@@ -541,7 +545,7 @@ class BundledFactsTest {
   void theSummitsAreThoseOfTheFile() {
     assertSame(
         "summits.csv",
-        36,
+        48,
         CATALOG.summits().list(),
         it ->
             values(
@@ -579,11 +583,38 @@ class BundledFactsTest {
         Map.of("citations", BundledFactsTest::cited, "basis", BundledFactsTest::cited));
   }
 
+  /** Names of papers, agencies and sites, and numbers of a list, which Indonesian writes alike. */
+  private static final Pattern SAME_IN_BOTH =
+      Pattern.compile(
+          "no\\. [0-9]+|Antara|Asia News Network|Bernama|Bobo|Business Times|Jakarta Post|Kompas"
+              + "|Manila (Bulletin|Times)|The Sun|Vietnam (Law Magazine|News Agency)|Xinhua"
+              + "|Malaysia|Thailand|Kuala Lumpur|IDX Channel|[0-9]{4}|[a-z.]+\\.(com|id|my|th)( [0-9]+)?|[0-9-]* ?(April|November"
+              + "|September) [0-9]{4}");
+
+  @Test
+  void noPlaceInASourceIsEnglishInAnIndonesianSentence() {
+    Stream<Citation> all =
+        Stream.concat(
+            CATALOG.entries().stream().flatMap(it -> it.citations().stream()),
+            CATALOG.claimReviews().list().stream().flatMap(it -> it.basis().stream()));
+    assertThat(all.flatMap(it -> it.locator().stream()).distinct())
+        .hasSizeGreaterThan(150)
+        .allSatisfy(
+            place -> {
+              List<String> english = List.of(place.text().english().split(", "));
+              for (String part : place.text().indonesian().split(", ")) {
+                assertThat(!english.contains(part) || SAME_IN_BOTH.matcher(part).matches())
+                    .as("%s: %s", place, part)
+                    .isTrue();
+              }
+            });
+  }
+
   @Nested
   class AsAWhole {
     @Test
     void nothingElseIsInTheCatalogue() {
-      assertThat(CATALOG.entries()).hasSize(25 + 11 + 24 + 6 + 15 + 7 + 7 + 122 + 36 + 25);
+      assertThat(CATALOG.entries()).hasSize(31 + 11 + 24 + 6 + 15 + 7 + 7 + 149 + 48 + 25);
     }
 
     @Test

@@ -720,7 +720,7 @@ class CatalogReaderTest {
               .read(directory);
 
       assertThat(catalog.summits().numbered(1).only().citations())
-          .extracting(it -> it.locator().orElseThrow())
+          .extracting(it -> it.locator().orElseThrow().toString())
           .containsExactly("p. 1; p. \"2\", (a)-(b)");
     }
   }

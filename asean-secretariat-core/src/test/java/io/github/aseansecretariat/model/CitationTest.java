@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.aseansecretariat.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ class CitationTest {
   void holdsItsSourceItsPlaceAndItsEvidence() {
     Citation citation = Citation.of(AGREEMENT, "Art. 3(1)", Evidence.TEXT_READ);
     assertThat(citation.source()).isSameAs(AGREEMENT);
-    assertThat(citation.locator()).contains("Art. 3(1)");
+    assertThat(citation.locator()).contains(Locator.parse("Art. 3(1)"));
     assertThat(citation.evidence()).isEqualTo(Evidence.TEXT_READ);
   }
 
@@ -46,13 +47,36 @@ class CitationTest {
     assertThat(Citation.of(SCHOOL_TEXT, Evidence.INFERRED)).hasToString("School text, INFERRED");
   }
 
+  @Test
+  void isPutIntoWordsWholeInBothLanguages() {
+    assertThat(Citation.of(AGREEMENT, "Art. 3(2)(1)", Evidence.TEXT_READ).text())
+        .isEqualTo(
+            LocalizedText.of(
+                "Agreement on the Establishment of the ASEAN Secretariat (24 February 1976),"
+                    + " Art. 3(2)(1); wording read",
+                "Persetujuan Pembentukan Sekretariat ASEAN (24 Februari 1976),"
+                    + " Pasal 3 ayat (2) butir 1; teks asli sudah dibaca"));
+    assertThat(Citation.of(AGREEMENT, Evidence.REPORTED).text())
+        .isEqualTo(
+            LocalizedText.of(
+                "Agreement on the Establishment of the ASEAN Secretariat (24 February 1976);"
+                    + " reported",
+                "Persetujuan Pembentukan Sekretariat ASEAN (24 Februari 1976);"
+                    + " menurut sumber lain"));
+    assertThat(Citation.of(SCHOOL_TEXT, "p. 3", Evidence.INFERRED).text())
+        .isEqualTo(
+            LocalizedText.of(
+                "School text, p. 3; worked out from other facts",
+                "Teks pelajaran, hlm. 3; disimpulkan dari fakta lain"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", " Art. 3", "Art. 3 ", "Art. 3\n", "\u00a0Art. 3"})
   void refusesAPlaceThatIsBlankOrHasWhiteSpaceAroundIt(String locator) {
     assertRefused(
         () -> Citation.of(AGREEMENT, locator, Evidence.TEXT_READ),
-        "Citation",
-        "locator",
+        "Locator",
+        "written",
         locator,
         "words without white space around them");
   }
@@ -63,8 +87,8 @@ class CitationTest {
   void refusesAPlaceWithABracketOrALineBreak(String locator) {
     assertRefused(
         () -> Citation.of(AGREEMENT, locator, Evidence.TEXT_READ),
-        "Citation",
-        "locator",
+        "Locator",
+        "written",
         locator,
         "no square bracket and no line break");
   }
@@ -72,7 +96,8 @@ class CitationTest {
   @ParameterizedTest
   @ValueSource(strings = {"Art. 3(1); Art. 4", "a, b", "\"THIRD\" (a)-(d)", "a \u2013 b"})
   void takesOtherMarksInAPlace(String locator) {
-    assertThat(Citation.of(AGREEMENT, locator, Evidence.TEXT_READ).locator()).contains(locator);
+    assertThat(Citation.of(AGREEMENT, locator, Evidence.TEXT_READ).locator().orElseThrow())
+        .hasToString(locator);
   }
 
   @Test
@@ -94,7 +119,7 @@ class CitationTest {
         .isThrownBy(() -> Citation.of(null, "Art. 3", Evidence.TEXT_READ))
         .withMessageContaining("source");
     assertThatNullPointerException()
-        .isThrownBy(() -> Citation.of(AGREEMENT, null, Evidence.TEXT_READ))
+        .isThrownBy(() -> Citation.of(AGREEMENT, (String) null, Evidence.TEXT_READ))
         .withMessageContaining("locator");
     assertThatNullPointerException()
         .isThrownBy(() -> Citation.of(AGREEMENT, "Art. 3", null))

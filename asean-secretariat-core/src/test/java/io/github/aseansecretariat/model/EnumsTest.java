@@ -71,8 +71,10 @@ class EnumsTest {
   void theWordsAreTheEnglishOnesAndTheIndonesianOnes() {
     assertThat(EndCause.REMOVED.text()).hasToString("removed / diberhentikan");
     assertThat(EndReading.HANDOVER_DAY.text()).hasToString("handover day / hari serah terima");
-    assertThat(Evidence.REPORTED.text()).hasToString("reported / dilaporkan");
+    assertThat(Evidence.REPORTED.text()).hasToString("reported / menurut sumber lain");
     assertThat(InstitutionKind.SECRETARIAT.text()).hasToString("secretariat / sekretariat");
+    assertThat(Evidence.TEXT_READ.text()).hasToString("wording read / teks asli sudah dibaca");
+    assertThat(Rating.HELD_FOR_A_TIME.text()).hasToString("held for a time / pernah benar");
     assertThat(Rating.DOES_NOT_HOLD.text()).hasToString("does not hold / tidak benar");
     assertThat(SourceKind.TREATY.text()).hasToString("treaty / perjanjian");
     assertThat(InstrumentType.CHARTER.text()).hasToString("charter / piagam");
@@ -83,6 +85,7 @@ class EnumsTest {
   void theWordsAreThoseOfTheListOfTerms() {
     assertThat(Selection.ROTATION.text()).hasToString("by rotation / secara bergilir");
     assertThat(Selection.MERIT.text()).hasToString("on merit / berdasarkan kecakapan");
+    assertThat(SourceKind.SCHOOL_TEXT.text()).hasToString("school text / teks pelajaran");
     assertThat(StaffCategory.SECONDED.text().indonesian())
         .isEqualTo("staf perbantuan dari negara anggota");
     assertThat(StaffCategory.LOCAL.text())

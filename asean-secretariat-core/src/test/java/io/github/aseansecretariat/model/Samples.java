@@ -34,7 +34,7 @@ final class Samples {
       Publication.builder()
           .id(SourceId.SCHOOL_TEXT)
           .kind(SourceKind.SCHOOL_TEXT)
-          .title(LocalizedText.of("School text", "Teks sekolah"))
+          .title(LocalizedText.of("School text", "Teks pelajaran"))
           .build();
 
   static final Citation CITATION = Citation.of(AGREEMENT, "Art. 3(1)", Evidence.TEXT_READ);

@@ -47,6 +47,25 @@ class StaffCompositionTest {
   }
 
   @Test
+  void isPutIntoWordsLineByLine() {
+    StaffLine directors = STAFF_LINE.complete().build();
+    StaffLine local =
+        STAFF_LINE
+            .without("post", "headcount")
+            .post(LocalizedText.of("Local staff", "Staf lokal"))
+            .headcount(Headcount.unspecified())
+            .build();
+    assertThat(directors.text())
+        .isEqualTo(LocalizedText.of("Bureau Director: 3", "Direktur Biro: 3"));
+    assertThat(STAFF_COMPOSITION.complete().build().text()).isEqualTo(directors.text());
+    assertThat(STAFF_COMPOSITION.complete().addLine(local).build().text())
+        .isEqualTo(
+            LocalizedText.of(
+                "Bureau Director: 3; Local staff: number not stated",
+                "Direktur Biro: 3; Staf lokal: jumlahnya tidak disebut"));
+  }
+
+  @Test
   void needsALine() {
     assertRefused(
         () -> STAFF_COMPOSITION.buildWithout("lines"),

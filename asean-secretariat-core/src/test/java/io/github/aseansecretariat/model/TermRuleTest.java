@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -177,6 +178,85 @@ class TermRuleTest {
       }
     }
     assertThat(taken).as("seed %s", seed).isBetween(10, 50);
+  }
+
+  @Nested
+  class InWords {
+    private LocalizedText nameOf(BearerId id) {
+      return id.equals(InstitutionId.ASEAN_SUMMIT)
+          ? LocalizedText.of("the Summit", "KTT")
+          : LocalizedText.of("the members", "para anggota");
+    }
+
+    @Test
+    void isOneSentence() {
+      assertThat(TERM_RULE.complete().build().text())
+          .isEqualTo(
+              LocalizedText.of(
+                  "The term is 2 years; extendable to 3 years; renewal not stated; the holder is"
+                      + " chosen by rotation.",
+                  "Masa jabatannya 2 tahun; dapat diperpanjang menjadi 3 tahun; pembaruan tidak"
+                      + " disebut; pejabatnya dipilih secara bergilir."));
+      assertThat(TERM_RULE.complete().build().text(this::nameOf))
+          .isEqualTo(TERM_RULE.complete().build().text());
+    }
+
+    @Test
+    void namesTheBodiesThatItStates() {
+      assertThat(
+              TERM_RULE
+                  .complete()
+                  .nominatingBody(InstitutionId.MEMBER_STATES)
+                  .appointingBody(InstitutionId.ASEAN_SUMMIT)
+                  .build()
+                  .text(this::nameOf))
+          .isEqualTo(
+              LocalizedText.of(
+                  "The term is 2 years; extendable to 3 years; renewal not stated; the holder is"
+                      + " chosen by rotation, nominated by the members and appointed by the Summit.",
+                  "Masa jabatannya 2 tahun; dapat diperpanjang menjadi 3 tahun; pembaruan tidak"
+                      + " disebut; pejabatnya dipilih secara bergilir, dicalonkan oleh para anggota"
+                      + " dan diangkat oleh KTT."));
+    }
+
+    @Test
+    void namesOneBodyWhereItStatesOne() {
+      LocalizedText nominated =
+          TERM_RULE
+              .complete()
+              .nominatingBody(InstitutionId.MEMBER_STATES)
+              .build()
+              .text(this::nameOf);
+      assertThat(nominated.english()).endsWith("chosen by rotation, nominated by the members.");
+      assertThat(nominated.indonesian()).endsWith("secara bergilir, dicalonkan oleh para anggota.");
+      LocalizedText appointed =
+          TERM_RULE
+              .complete()
+              .appointingBody(InstitutionId.ASEAN_SUMMIT)
+              .build()
+              .text(this::nameOf);
+      assertThat(appointed.english()).endsWith("chosen by rotation, appointed by the Summit.");
+      assertThat(appointed.indonesian()).endsWith("secara bergilir, diangkat oleh KTT.");
+    }
+
+    @Test
+    void withoutNamesItIsSilentOnTheBodies() {
+      assertThat(
+              TERM_RULE
+                  .complete()
+                  .nominatingBody(InstitutionId.MEMBER_STATES)
+                  .appointingBody(InstitutionId.ASEAN_SUMMIT)
+                  .build()
+                  .text())
+          .isEqualTo(TERM_RULE.complete().build().text());
+    }
+
+    @Test
+    void refusesNullByName() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> TERM_RULE.complete().build().text(null))
+          .withMessage("nameOf");
+    }
   }
 
   @Nested

@@ -99,6 +99,17 @@ class CatalogTest {
     }
 
     @Test
+    void saysToWhichDays() {
+      assertThat(catalog.days()).isEmpty();
+      assertThat(catalog.accordingTo(SourceKind.TREATY).days()).isEmpty();
+      assertThat(catalog.on(day("1975-01-01")).accordingTo(SourceKind.TREATY).days())
+          .containsExactly(day("1975-01-01"));
+      assertThat(catalog.on(day("1985-01-01")).on(day("1975-01-01")).on(day("1985-01-01")).days())
+          .containsExactly(day("1985-01-01"), day("1975-01-01"));
+      assertThat(catalog.on(day("1975-01-01")).unrestricted().days()).isEmpty();
+    }
+
+    @Test
     void leadsBackToTheWhole() {
       Catalog view = catalog.on(day("1975-01-01")).accordingTo(SourceKind.TREATY);
       assertThat(view.unrestricted()).isEqualTo(catalog);

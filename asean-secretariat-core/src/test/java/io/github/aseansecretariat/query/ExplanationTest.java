@@ -75,7 +75,7 @@ class ExplanationTest {
                   .steps())
           .extracting(Explanation.Step::words, Explanation.Step::kept)
           .containsExactly(
-              tuple("duties", 122),
+              tuple("duties", 149),
               tuple("according to SCHOOL_TEXT", 11),
               tuple("on 1980-01-01", 11),
               tuple("of asean-secretariat", 4),

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentPropertiesTest {
   /** A tenure, a rule and a day at random, with dates close to the ends that the rule gives. */
-  private static final class Case {
+  static final class Case {
     private final Random random;
     final TermRule rule;
     final Tenure tenure;
@@ -110,6 +110,11 @@ class AssessmentPropertiesTest {
 
   /** The last day of a term, by the calendar alone. */
   private static LocalDate endOf(LocalDate first, Period length) {
+    return endOf(first, length, false);
+  }
+
+  /** The same, with a day that the month lacks rounded up to the first of the next. */
+  private static LocalDate endOf(LocalDate first, Period length, boolean roundedUp) {
     int months =
         12 * (first.getYear() + length.getYears())
             + (first.getMonthValue() - 1)
@@ -117,8 +122,9 @@ class AssessmentPropertiesTest {
     int year = months / 12;
     int month = months % 12 + 1;
     int dayOfMonth = Math.min(first.getDayOfMonth(), lengthOfMonth(year, month));
+    int up = roundedUp && dayOfMonth < first.getDayOfMonth() ? 1 : 0;
     return LocalDate.ofEpochDay(
-        LocalDate.of(year, month, dayOfMonth).toEpochDay() + length.getDays() - 1);
+        LocalDate.of(year, month, dayOfMonth).toEpochDay() + up + length.getDays() - 1);
   }
 
   /** What one possible first and last day give: an outcome, and the days of which it tells. */
@@ -132,7 +138,8 @@ class AssessmentPropertiesTest {
     }
   }
 
-  private static Verdict verdict(Case it, LocalDate first, Optional<LocalDate> last) {
+  private static Verdict verdict(
+      Case it, LocalDate first, Optional<LocalDate> last, boolean roundedUp) {
     if (it.today.isBefore(first)) {
       return new Verdict(Outcome.NOT_STARTED, 0);
     }
@@ -148,7 +155,7 @@ class AssessmentPropertiesTest {
           0);
     }
     long served = (past ? last.get() : it.today).toEpochDay();
-    long overBase = served - endOf(first, it.rule.base()).toEpochDay();
+    long overBase = served - endOf(first, it.rule.base(), roundedUp).toEpochDay();
     if (overBase < 0) {
       return new Verdict(past ? Outcome.ENDED_EARLY : Outcome.RUNNING, past ? -overBase : 0);
     }
@@ -170,10 +177,13 @@ class AssessmentPropertiesTest {
       return new Verdict(Outcome.WITHIN_EXTENSION, overBase);
     }
     Period total = it.rule.extension().maximum().orElse(it.rule.base());
-    long overTotal = served - endOf(first, total).toEpochDay();
-    return overTotal <= tolerated
-        ? new Verdict(Outcome.WITHIN_EXTENSION, overBase)
-        : new Verdict(past ? Outcome.BEYOND_MAXIMUM : Outcome.OVERRUNNING, overTotal);
+    long overTotal = served - endOf(first, total, roundedUp).toEpochDay();
+    if (overTotal <= tolerated) {
+      return new Verdict(
+          overTotal <= 0 ? Outcome.WITHIN_EXTENSION : Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY,
+          overBase);
+    }
+    return new Verdict(past ? Outcome.BEYOND_MAXIMUM : Outcome.OVERRUNNING, overTotal);
   }
 
   private static ImmutableList<LocalDate> days(LocalDate first, LocalDate last) {
@@ -195,41 +205,77 @@ class AssessmentPropertiesTest {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** What all possible days give together: one outcome, and the days if they are the same. */
+  private static Verdict expected(Case it, boolean roundedUp) {
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    Set<Long> distances = new HashSet<>();
+    for (LocalDate first : days(it.tenure.firstDay().countedAs(), it.tenure.firstDay().latest())) {
+      for (Optional<LocalDate> last : possibleLastDays(it.tenure)) {
+        if (!last.isPresent() || !last.get().isBefore(first)) {
+          Verdict verdict = verdict(it, first, last, roundedUp);
+          outcomes.add(verdict.outcome);
+          distances.add(verdict.days);
+        }
+      }
+    }
+    Outcome outcome =
+        outcomes.size() == 1
+            ? outcomes.iterator().next()
+            : outcomes.equals(EnumSet.of(Outcome.FULL_TERM, Outcome.FULL_TERM_WITHIN_A_DAY))
+                ? Outcome.FULL_TERM_WITHIN_A_DAY
+                : outcomes.equals(
+                        EnumSet.of(
+                            Outcome.WITHIN_EXTENSION, Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY))
+                    ? Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY
+                    : Outcome.NOT_DETERMINABLE;
+    boolean known = outcome != Outcome.NOT_DETERMINABLE && distances.size() == 1;
+    return new Verdict(outcome, known ? distances.iterator().next() : 0);
+  }
+
   @Test
   void anOutcomeStandsIfEveryPossibleDayGivesItAndElseOnlyTheTolerance() {
     Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
     for (long seed = 0; seed < 2500; seed++) {
       Case it = new Case(seed);
-      Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-      Set<Long> distances = new HashSet<>();
-      for (LocalDate first :
-          days(it.tenure.firstDay().countedAs(), it.tenure.firstDay().latest())) {
-        for (Optional<LocalDate> last : possibleLastDays(it.tenure)) {
-          if (!last.isPresent() || !last.get().isBefore(first)) {
-            Verdict verdict = verdict(it, first, last);
-            outcomes.add(verdict.outcome);
-            distances.add(verdict.days);
-          }
-        }
-      }
-      Outcome expected =
-          outcomes.size() == 1
-              ? outcomes.iterator().next()
-              : outcomes.equals(EnumSet.of(Outcome.FULL_TERM, Outcome.FULL_TERM_WITHIN_A_DAY))
-                  ? Outcome.FULL_TERM_WITHIN_A_DAY
-                  : Outcome.NOT_DETERMINABLE;
-      long distance =
-          outcomes.size() == 1 && distances.size() == 1 ? distances.iterator().next() : 0;
-      OptionalInt days = distance == 0 ? OptionalInt.empty() : OptionalInt.of((int) distance);
-      boolean early = expected == Outcome.ENDED_EARLY;
-      seen.add(expected);
+      Verdict expected = expected(it, false);
+      OptionalInt days =
+          expected.days == 0 ? OptionalInt.empty() : OptionalInt.of((int) expected.days);
+      boolean early = expected.outcome == Outcome.ENDED_EARLY;
+      seen.add(expected.outcome);
       assertThat(TermAssessment.of(it.tenure, it.rule, it.today))
           .as("seed %s: %s", seed, it)
           .extracting(TermAssessment::outcome, TermAssessment::daysShort, TermAssessment::daysOver)
           .containsExactly(
-              expected, early ? days : OptionalInt.empty(), early ? OptionalInt.empty() : days);
+              expected.outcome,
+              early ? days : OptionalInt.empty(),
+              early ? OptionalInt.empty() : days);
     }
     assertThat(seen).containsExactlyInAnyOrder(Outcome.values());
+  }
+
+  @Test
+  void whereRoundingUpWouldGiveAnotherOutcomeAReasonNamesItAndNowhereElse() {
+    int said = 0;
+    for (long seed = 0; seed < 4000; seed++) {
+      Case it = new Case(seed);
+      Outcome outcome = expected(it, false).outcome;
+      Outcome roundedUp = expected(it, true).outcome;
+      ImmutableList<String> expected =
+          outcome == roundedUp
+              ? ImmutableList.of()
+              : ImmutableList.of(
+                  "The end of the term was rounded down, since its month does not"
+                      + " have that day. Rounded up it would be a day later, and the"
+                      + " outcome would be: "
+                      + roundedUp.text().english()
+                      + ".");
+      assertThat(Sample.english(TermAssessment.of(it.tenure, it.rule, it.today).reasons()))
+          .as("seed %s: %s", seed, it)
+          .filteredOn(sentence -> sentence.contains("rounded down"))
+          .isEqualTo(expected);
+      said += expected.size();
+    }
+    assertThat(said).isGreaterThan(20);
   }
 
   @Test

@@ -60,14 +60,14 @@ class CatalogPropertiesTest {
   private static ImmutableList<Object> answers(
       Catalog catalog, ImmutableSet<OfficeId> offices, LocalDate today) {
     ImmutableList.Builder<Object> answers = ImmutableList.builder();
-    answers.add(Rotation.of(catalog, today).members());
+    answers.add(Rotation.of(catalog, today).order());
     for (OfficeId office : offices) {
-      answers.add(Vacancy.of(catalog, office));
+      answers.add(TermAudit.of(catalog, office, today).vacancies());
       for (SourceKind kind : SourceKind.values()) {
         Catalog account = catalog.accordingTo(kind);
         answers.add(answerOrRefusal(() -> TermAudit.of(account, office, today).assessments()));
         answers.add(answerOrRefusal(() -> TermAudit.of(account, office, today).renewals()));
-        answers.add(answerOrRefusal(() -> Rotation.successions(account, office)));
+        answers.add(answerOrRefusal(() -> TermAudit.of(account, office, today).successions()));
       }
     }
     return answers.build();
@@ -152,7 +152,9 @@ class CatalogPropertiesTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Catalog catalog = RandomCatalogs.seeded(seed);
       for (OfficeId office : offices(catalog)) {
-        Vacancy.of(catalog, office).forEach(vacancy -> reasons.addAll(vacancy.doubts()));
+        TermAudit.of(catalog, office, today(seed))
+            .vacancies()
+            .forEach(vacancy -> reasons.addAll(vacancy.doubts()));
         for (SourceKind kind : SourceKind.values()) {
           addReasons(catalog.accordingTo(kind), office, today(seed), reasons);
         }
@@ -172,11 +174,11 @@ class CatalogPropertiesTest {
 
   private static void addReasons(
       Catalog account, OfficeId office, LocalDate today, List<Reason> reasons) {
-    if (catchThrowable(() -> TermAudit.of(account, office, today)) == null) {
-      TermAudit audit = TermAudit.of(account, office, today);
+    TermAudit audit = TermAudit.of(account, office, today);
+    if (catchThrowable(audit::assessments) == null) {
       audit.assessments().forEach(assessment -> reasons.addAll(assessment.reasons()));
       audit.renewals().forEach(renewal -> reasons.add(renewal.reason()));
-      Rotation.successions(account, office).forEach(succession -> reasons.add(succession.reason()));
+      audit.successions().forEach(succession -> reasons.add(succession.reason()));
     }
   }
 
@@ -202,7 +204,8 @@ class CatalogPropertiesTest {
             onAnUncertainDay |= atTheEnd > 1 && !exact;
           }
           if (twoRules || !onAnUncertainDay) {
-            Throwable thrown = catchThrowable(() -> TermAudit.of(account, office, today));
+            Throwable thrown =
+                catchThrowable(() -> TermAudit.of(account, office, today).assessments());
             assertThat(thrown != null)
                 .as("seed %s, %s, %s", seed, office, kind)
                 .isEqualTo(twoRules);
@@ -245,7 +248,7 @@ class CatalogPropertiesTest {
           }
         }
         TreeSet<LocalDate> found =
-            Vacancy.of(catalog, office).stream()
+            TermAudit.of(catalog, office, today(seed)).vacancies().stream()
                 .flatMap(
                     it ->
                         it.period()
@@ -285,14 +288,14 @@ class CatalogPropertiesTest {
         }
       }
       Rotation rotation = Rotation.of(catalog, today(seed));
-      assertThat(rotation.members())
+      assertThat(rotation.order())
           .as("seed %s", seed)
           .extracting(MemberStateId::value)
           .containsExactlyInAnyOrderElementsOf(members);
       for (int i = 0; i < members.size(); i++) {
-        assertThat(rotation.next(rotation.members().get(i)))
+        assertThat(rotation.next(rotation.order().get(i)))
             .as("seed %s", seed)
-            .isEqualTo(rotation.members().get((i + 1) % members.size()));
+            .isEqualTo(rotation.order().get((i + 1) % members.size()));
       }
     }
   }

@@ -176,6 +176,11 @@ final class Sample {
     return foundation().add(office(HEAD, from("1800"), 1));
   }
 
+  /** The audit of the office, long after all tenures. */
+  static TermAudit audit(Catalog account) {
+    return TermAudit.of(account, HEAD, day("2100-01-01"));
+  }
+
   static ImmutableList<String> english(Iterable<Reason> reasons) {
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
     reasons.forEach(reason -> sentences.add(reason.text().english()));

@@ -11,6 +11,7 @@ import static io.github.aseansecretariat.term.Outcome.NOT_STARTED;
 import static io.github.aseansecretariat.term.Outcome.OVERRUNNING;
 import static io.github.aseansecretariat.term.Outcome.RUNNING;
 import static io.github.aseansecretariat.term.Outcome.WITHIN_EXTENSION;
+import static io.github.aseansecretariat.term.Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY;
 import static io.github.aseansecretariat.term.Sample.LIST;
 import static io.github.aseansecretariat.term.Sample.TREATY;
 import static io.github.aseansecretariat.term.Sample.assertOutcome;
@@ -144,6 +145,74 @@ class TermAssessmentTest {
   }
 
   @Nested
+  class EndsThatWereRoundedDown {
+    private final TermRule aYear = rule(1, Extension.none());
+
+    private ImmutableList<String> said(TermAssessment assessment) {
+      return english(assessment.reasons()).stream()
+          .filter(sentence -> sentence.contains("rounded down"))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void leaveTheOutcomeAndNameTheOtherOne() {
+      TermAssessment full = ended("2024-02-29", "2025-02-27", aYear);
+      assertOutcome(full, FULL_TERM);
+      assertThat(english(full.reasons()))
+          .endsWith(
+              "That is the full term, to the day.",
+              "The end of the term was rounded down, since its month does not"
+                  + " have that day. Rounded up it would be a day later, and the"
+                  + " outcome would be: ended early.");
+      assertThat(indonesian(full.reasons()))
+          .endsWith(
+              "Akhir masa jabatan dibulatkan ke bawah karena bulan itu tidak"
+                  + " mempunyai tanggal tersebut. Jika dibulatkan ke atas, hari"
+                  + " terakhirnya jatuh sehari kemudian dan hasilnya: berakhir lebih"
+                  + " awal.");
+      assertThat(full.reasons().get(3).citations()).containsExactly(cite(TREATY), cite(LIST));
+    }
+
+    @Test
+    void areNamedWhereADayMoreWouldBeNoDayTooMany() {
+      TermAssessment beyond = handedOver("2024-02-29", "2025-03-01", aYear);
+      assertOver(beyond, BEYOND_MAXIMUM, 1);
+      assertThat(said(beyond)).singleElement().asString().endsWith("would be: full term.");
+      TermAssessment withinADay = ended("2024-02-29", "2025-02-28", aYear);
+      assertOver(withinADay, FULL_TERM_WITHIN_A_DAY, 1);
+      assertThat(said(withinADay)).singleElement().asString().endsWith("would be: full term.");
+    }
+
+    @Test
+    void areNotNamedWhereTheOutcomeDoesNotHangOnTheDay() {
+      assertThat(said(ended("2024-02-29", "2025-02-26", aYear))).isEmpty();
+      assertThat(said(handedOver("2024-02-29", "2025-03-02", aYear))).isEmpty();
+      assertThat(said(ended("2024-02-29", "2028-02-28", rule(4, Extension.none())))).isEmpty();
+    }
+
+    @Test
+    void canBeThoseOfTheLongestTerm() {
+      TermRule toAMonth = rule(Period.ofDays(10), Extension.upTo(Period.ofMonths(1)));
+      TermAssessment beyond = handedOver("2023-03-31", "2023-05-01", toAMonth);
+      assertOver(beyond, BEYOND_MAXIMUM, 1);
+      assertThat(said(beyond))
+          .singleElement()
+          .asString()
+          .endsWith("would be: within the extension.");
+    }
+
+    @Test
+    void canLieInTheMonthInWhichATenureBegan() {
+      TermAssessment undecided = ended("2024-02", "2025-02-27", aYear);
+      assertOutcome(undecided, NOT_DETERMINABLE);
+      assertThat(said(undecided)).isEmpty();
+      TermAssessment running = assess(tenure("2024-02-29"), aYear, "2025-02-28");
+      assertOutcome(running, NOT_DETERMINABLE);
+      assertThat(said(running)).singleElement().asString().endsWith("would be: running.");
+    }
+  }
+
+  @Nested
   class VeryShortTenures {
     @Test
     void aTenureOfOneDayIsShortByAllOtherDaysOfTheTerm() {
@@ -201,11 +270,34 @@ class TermAssessmentTest {
     }
 
     @Test
+    void andTheLongestRuleGiveAnAnswerAtBothEndsOfTheCalendar() {
+      TermRule longest = rule(1000, Extension.upTo(Period.ofYears(1000)));
+      for (LocalDate today : ImmutableList.of(LocalDate.MIN, LocalDate.MAX)) {
+        for (String first : ImmutableList.of("0001-01-01", "9999-12-29", "0001", "9999")) {
+          for (Tenure.Builder tenure :
+              ImmutableList.of(tenure(first), tenure(first, "9999-12-30"))) {
+            for (TermRule rule : ImmutableList.of(longest, ONE_DAY)) {
+              TermAssessment assessment = TermAssessment.of(tenure.build(), rule, today);
+              assertThat(assessment.text().english()).startsWith("Ani, ");
+              assertThat(assessment.reasons()).isNotEmpty();
+            }
+          }
+        }
+      }
+      assertOver(
+          assess(tenure("0001-01-01", "9999-12-30"), ONE_DAY, "9999-12-31"),
+          BEYOND_MAXIMUM,
+          3652057);
+    }
+
+    @Test
     void mayLieFarAheadAndSoMayTheTenure() {
       TermAssessment farAhead = assess(tenure("9000-01-01", "9001-12-30"), TWO_YEARS, "9999-12-31");
       assertShort(farAhead, 1);
       assertThat(english(farAhead.reasons()))
-          .contains("9000-01-01 + 2 years = 9002-01-01: the last day of the term is 9001-12-31.");
+          .contains(
+              "1 January 9000 + 2 years = 1 January 9002: the last day of the term"
+                  + " is 31 December 9001.");
     }
 
     @Test
@@ -291,33 +383,32 @@ class TermAssessmentTest {
     @Test
     void aDayPastTheMaximumIsWithinIfItMayBeTheHandoverDayAndIsNamed() {
       TermAssessment aDayPast = ended("1980-07-01", "1983-07-01", TWO_TO_THREE_YEARS);
-      assertOver(aDayPast, WITHIN_EXTENSION, 366);
+      assertOver(aDayPast, WITHIN_EXTENSION_BUT_FOR_A_DAY, 366);
       assertThat(english(aDayPast.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
-              "Extended to the maximum, 1980-07-01 + 3 years = 1983-07-01: at the latest it ends on"
-                  + " 1983-06-30.",
-              "The published last day in office is 1983-07-01.",
-              "That is 366 days past the base term, within what the rule allows by extension; an"
-                  + " extension is never a right.",
-              "The day 1983-07-01 is past the maximum, unless the published end is the handover"
-                  + " day.");
+              "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
+              "Extended as far as it can be, 1 July 1980 + 3 years = 1 July 1983:"
+                  + " at the latest the term ends on 30 June 1983.",
+              "The published last day in office is 1 July 1983.",
+              "That is 366 days past the base term (the term without an extension). Whether it is"
+                  + " within what the rule allows by extension hangs on one day: 1 July 1983 is past"
+                  + " the longest term, unless it is the handover day.");
       assertThat(indonesian(aDayPast.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 tahun = 1982-07-01: hari terakhir masa jabatan ialah 1982-06-30.",
-              "Dengan perpanjangan terlama, 1980-07-01 + 3 tahun = 1983-07-01: paling lambat"
-                  + " berakhir pada 1983-06-30.",
-              "Hari terakhir menjabat yang dipublikasikan ialah 1983-07-01.",
-              "Itu 366 hari melewati masa dasar, dalam batas perpanjangan menurut aturan;"
-                  + " perpanjangan bukanlah hak.",
-              "Tanggal 1983-07-01 melewati batas terlama, kecuali bila tanggal akhir yang"
-                  + " dipublikasikan ialah hari serah terima.");
+              "1 Juli 1980 + 2 tahun = 1 Juli 1982: hari terakhir masa jabatan"
+                  + " ialah 30 Juni 1982.",
+              "Dengan perpanjangan terlama, 1 Juli 1980 + 3 tahun = 1 Juli 1983:"
+                  + " masa jabatan paling lambat berakhir pada 30 Juni 1983.",
+              "Hari terakhir menjabat yang dipublikasikan ialah 1 Juli 1983.",
+              "Itu 366 hari melewati masa dasar (masa jabatan tanpa perpanjangan). Apakah itu masih"
+                  + " dalam batas perpanjangan menurut aturan bergantung pada satu hari: 1 Juli 1983"
+                  + " melewati masa terlama, kecuali jika hari itu hari serah terima.");
     }
 
     @Test
     void noDayIsDoubtedWithinTheMaximum() {
       assertThat(english(ended("1980-07-01", "1983-06-30", TWO_TO_THREE_YEARS).reasons()))
-          .noneMatch(sentence -> sentence.contains("past the maximum"));
+          .noneMatch(sentence -> sentence.contains("unless"));
     }
 
     @Test
@@ -330,7 +421,7 @@ class TermAssessmentTest {
       TermAssessment toTheMaximum = handedOver("1980-07-01", "1983-07-01", TWO_TO_THREE_YEARS);
       assertOver(toTheMaximum, WITHIN_EXTENSION, 365);
       assertThat(english(toTheMaximum.reasons()))
-          .noneMatch(sentence -> sentence.contains("past the maximum"));
+          .noneMatch(sentence -> sentence.contains("unless"));
     }
 
     @Test
@@ -349,12 +440,14 @@ class TermAssessmentTest {
       assertOver(longer, BEYOND_BASE_EXTENSION_NOT_STATED, 2);
       assertThat(english(longer.reasons()))
           .contains(
-              "That is 2 days past the base term. The rule does not say whether a term can be"
-                  + " extended, so that is neither allowed nor barred.");
+              "That is 2 days past the base term (the term without an extension)."
+                  + " The rule does not say whether a term can be extended, so that is"
+                  + " neither allowed nor barred.");
       assertThat(indonesian(longer.reasons()))
           .contains(
-              "Itu 2 hari melewati masa dasar. Aturan tidak menyebut apakah masa jabatan dapat"
-                  + " diperpanjang, jadi hal itu tidak diizinkan dan tidak pula dilarang.");
+              "Itu 2 hari melewati masa dasar (masa jabatan tanpa perpanjangan)."
+                  + " Aturan tidak menyebut apakah masa jabatan dapat diperpanjang, jadi"
+                  + " hal itu tidak diizinkan dan tidak pula dilarang.");
     }
 
     @Test
@@ -363,8 +456,8 @@ class TermAssessmentTest {
       assertOver(longer, BEYOND_MAXIMUM, 2);
       assertThat(english(longer.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
-              "The published last day in office is 1982-07-02.",
+              "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
+              "The published last day in office is 2 July 1982.",
               "That is 2 days past the longest term that the rule allows.");
       assertThat(indonesian(longer.reasons()))
           .contains("Itu 2 hari melewati masa terlama menurut aturan.");
@@ -392,15 +485,15 @@ class TermAssessmentTest {
       assertOver(overrunning, OVERRUNNING, 1);
       assertThat(english(overrunning.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
-              "The end is scheduled for 1990-06-30.",
-              "On 1982-07-01 the office is still held, 1 day past the longest term that the rule"
-                  + " allows.");
+              "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
+              "The end is scheduled for 30 June 1990.",
+              "On 1 July 1982 the office is still held, 1 day past the longest"
+                  + " term that the rule allows.");
       assertThat(indonesian(overrunning.reasons()))
           .contains(
-              "Akhir jabatannya dijadwalkan pada 1990-06-30.",
-              "Pada 1982-07-01 jabatan masih dipegang, 1 hari melewati masa terlama menurut"
-                  + " aturan.");
+              "Akhir masa menjabat dijadwalkan pada 30 Juni 1990.",
+              "Pada 1 Juli 1982 jabatan masih dipegang, 1 hari melewati masa"
+                  + " terlama menurut aturan.");
     }
 
     @Test
@@ -426,11 +519,11 @@ class TermAssessmentTest {
       assertOutcome(running, RUNNING);
       assertThat(english(running.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
-              "The published last day in office is 1981-03-01.",
-              "On 1981-02-28 the term is running.");
+              "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
+              "The published last day in office is 1 March 1981.",
+              "On 28 February 1981 the term is running.");
       assertThat(indonesian(running.reasons()))
-          .contains("Pada 1981-02-28 masa jabatan sedang berjalan.");
+          .contains("Pada 28 Februari 1981 masa jabatan sedang berjalan.");
     }
   }
 
@@ -442,7 +535,7 @@ class TermAssessmentTest {
           assess(tenure("1980-07-01", "1983-07-01"), TWO_TO_THREE_YEARS, "1983-06-30");
       assertOver(stillServing, WITHIN_EXTENSION, 365);
       assertThat(english(stillServing.reasons()))
-          .noneMatch(sentence -> sentence.contains("past the maximum"));
+          .noneMatch(sentence -> sentence.contains("unless"));
     }
 
     @Test
@@ -485,14 +578,17 @@ class TermAssessmentTest {
       TermAssessment undetermined = on("1982-07-01", TWO_YEARS);
       assertThat(english(undetermined.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
+              "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
               "No end of the tenure is recorded.",
-              "The end is missing, and the base term can be over.");
+              "The end is not known, and the base term (the term without an"
+                  + " extension) may be over.");
       assertThat(indonesian(undetermined.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 tahun = 1982-07-01: hari terakhir masa jabatan ialah 1982-06-30.",
-              "Akhir jabatannya tidak tercatat.",
-              "Akhir jabatannya tidak diketahui, sedangkan masa dasar dapat sudah lewat.");
+              "1 Juli 1980 + 2 tahun = 1 Juli 1982: hari terakhir masa jabatan"
+                  + " ialah 30 Juni 1982.",
+              "Akhir masa menjabat tidak tercatat.",
+              "Akhir masa menjabat tidak diketahui, sedangkan masa dasar (masa"
+                  + " jabatan tanpa perpanjangan) mungkin sudah lewat.");
     }
 
     @Test
@@ -500,10 +596,12 @@ class TermAssessmentTest {
       TermAssessment notStarted = on("1980-06-30", TWO_YEARS);
       assertThat(english(notStarted.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
-              "The tenure begins on 1980-07-01, after 1980-06-30.");
+              "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
+              "On 30 June 1980 the tenure has not begun; its first day is 1 July" + " 1980.");
       assertThat(indonesian(notStarted.reasons()))
-          .contains("Jabatan ini mulai pada 1980-07-01, sesudah 1980-06-30.");
+          .contains(
+              "Pada 30 Juni 1980 masa menjabat belum mulai; hari pertamanya ialah 1 Juli"
+                  + " 1980.");
     }
   }
 
@@ -520,11 +618,11 @@ class TermAssessmentTest {
       assertOutcome(past, NOT_DETERMINABLE);
       assertThat(english(past.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
-              "The end is scheduled for 1982-06-30.",
-              "Whether the tenure ended as scheduled is missing.");
+              "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
+              "The end is scheduled for 30 June 1982.",
+              "It is not recorded whether the tenure ended as scheduled.");
       assertThat(indonesian(past.reasons()))
-          .contains("Belum tercatat apakah jabatan berakhir sesuai jadwal.");
+          .contains("Belum tercatat apakah masa menjabat berakhir sesuai dengan jadwal.");
     }
 
     @Test
@@ -547,8 +645,8 @@ class TermAssessmentTest {
       TermAssessment mayHaveStarted = scheduled("1980-07", "1982-06-30", TWO_YEARS, "1980-07-15");
       assertOutcome(mayHaveStarted, NOT_DETERMINABLE);
       assertThat(english(mayHaveStarted.reasons()))
-          .contains("Of the first day only 1980-07 is known.")
-          .doesNotContain("Whether the tenure ended as scheduled is missing.");
+          .contains("The exact first day in office is not known, only July 1980.")
+          .doesNotContain("It is not recorded whether the tenure ended as scheduled.");
     }
   }
 
@@ -560,14 +658,13 @@ class TermAssessmentTest {
       assertOutcome(early, ENDED_EARLY);
       assertThat(english(early.reasons()))
           .containsExactly(
-              "1980-07-01 + 2 years = 1982-07-01: the last day of the term is 1982-06-30.",
-              "The published last day in office is 1982-05.",
-              "Of the end only 1982-05 is known.",
-              "That is a number of days that is not known before the end of the term.");
+              "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
+              "The exact last day in office is not known, only May 1982.",
+              "That is before the end of the term; by how many days is not known.");
       assertThat(indonesian(early.reasons()))
           .contains(
-              "Tentang akhir jabatannya hanya diketahui 1982-05.",
-              "Itu sejumlah hari yang tidak diketahui sebelum akhir masa jabatan.");
+              "Tanggal persis hari terakhir menjabat tidak diketahui, hanya Mei" + " 1982.",
+              "Itu sebelum akhir masa jabatan; berapa hari selisihnya tidak" + " diketahui.");
     }
 
     @Test
@@ -575,11 +672,12 @@ class TermAssessmentTest {
       TermAssessment undetermined = ended("1980-07-01", "1982-06", TWO_YEARS);
       assertOutcome(undetermined, NOT_DETERMINABLE);
       assertThat(english(undetermined.reasons()))
-          .contains("The exact days are missing: different days give different outcomes.");
+          .contains(
+              "The exact days are not known, and different days give different" + " outcomes.");
       assertThat(indonesian(undetermined.reasons()))
           .contains(
-              "Tanggal yang tepat tidak diketahui: tanggal yang berbeda memberi hasil yang"
-                  + " berbeda.");
+              "Tanggal persisnya tidak diketahui, padahal tanggal yang berbeda"
+                  + " memberi hasil yang berbeda.");
     }
 
     @Test
@@ -622,10 +720,9 @@ class TermAssessmentTest {
       TermAssessment early = handedOver("1980-07-01", "1982-06", TWO_YEARS);
       assertOutcome(early, ENDED_EARLY);
       assertThat(english(early.reasons()))
-          .contains("The published end, 1982-06, is read as the handover day.");
+          .contains("The exact day of the handover is not known, only June 1982.");
       assertThat(indonesian(early.reasons()))
-          .contains(
-              "Tanggal akhir yang dipublikasikan, 1982-06, dibaca sebagai hari serah terima.");
+          .contains("Tanggal persis hari serah terima tidak diketahui, hanya Juni 1982.");
       assertOutcome(handedOver("1980-07-01", "1982-07", TWO_YEARS), NOT_DETERMINABLE);
       assertOutcome(handedOver("1980-07-01", "1983-06", TWO_TO_THREE_YEARS), WITHIN_EXTENSION);
     }
@@ -648,11 +745,11 @@ class TermAssessmentTest {
       assertOutcome(early, ENDED_EARLY);
       assertThat(english(early.reasons()))
           .containsExactly(
-              "The published last day in office is 1982-06-29.",
-              "Of the first day only 1980-07 is known.",
-              "That is a number of days that is not known before the end of the term.");
+              "The exact first day in office is not known, only July 1980.",
+              "The published last day in office is 29 June 1982.",
+              "That is before the end of the term; by how many days is not known.");
       assertThat(indonesian(early.reasons()))
-          .contains("Tentang hari pertama hanya diketahui 1980-07.");
+          .contains("Tanggal persis hari pertama menjabat tidak diketahui, hanya Juli" + " 1980.");
     }
 
     @Test
@@ -697,8 +794,8 @@ class TermAssessmentTest {
       assertOutcome(before, NOT_STARTED);
       assertThat(english(before.reasons()))
           .containsExactly(
-              "Of the first day only 1980-07 is known.",
-              "The tenure begins on 1980-07, after 1980-06-30.");
+              "The exact first day in office is not known, only July 1980.",
+              "On 30 June 1980 the tenure has not begun.");
       assertOutcome(assess(inJuly, TWO_YEARS, "1980-07-01"), NOT_DETERMINABLE);
       assertOutcome(assess(inJuly, TWO_YEARS, "1980-07-30"), NOT_DETERMINABLE);
       assertOutcome(assess(inJuly, TWO_YEARS, "1980-07-31"), RUNNING);
@@ -717,7 +814,7 @@ class TermAssessmentTest {
       TermAssessment mayHaveStarted = assess(tenure("1980-07"), TWO_YEARS, "1980-07-15");
       assertOutcome(mayHaveStarted, NOT_DETERMINABLE);
       assertThat(english(mayHaveStarted.reasons()))
-          .contains("Of the first day only 1980-07 is known.")
+          .contains("The exact first day in office is not known, only July 1980.")
           .noneMatch(sentence -> sentence.contains("base term can be over"));
     }
 
@@ -725,9 +822,13 @@ class TermAssessmentTest {
     void nameTheDayThatIsDoubtfulForSomeOfTheirDays() {
       TermRule oneToTwoYears = rule(1, Extension.upTo(Period.ofYears(2)));
       TermAssessment pastForTheFirst = ended("1980-01", "1982-01-01", oneToTwoYears);
-      assertOutcome(pastForTheFirst, WITHIN_EXTENSION);
+      assertOutcome(pastForTheFirst, WITHIN_EXTENSION_BUT_FOR_A_DAY);
       assertThat(english(pastForTheFirst.reasons()))
-          .anyMatch(sentence -> sentence.matches(".*1982-01-01.* past the maximum, unless .*"));
+          .endsWith(
+              "That is past the base term (the term without an extension); by how many days is not"
+                  + " known. Whether it is within what the rule allows by extension can hang on one"
+                  + " day: 1 January 1982 may be past the longest term, unless it is the handover"
+                  + " day.");
     }
   }
 
@@ -748,7 +849,9 @@ class TermAssessmentTest {
     @Test
     void sayBoth() {
       assertThat(english(ended("1980", "1981", TWO_YEARS).reasons()))
-          .contains("Of the first day only 1980 is known.", "Of the end only 1981 is known.");
+          .contains(
+              "The exact first day in office is not known, only 1980.",
+              "The exact last day in office is not known, only 1981.");
     }
   }
 
@@ -762,14 +865,14 @@ class TermAssessmentTest {
       assertOutcome(completed, COMPLETED_PREDECESSORS_TURN);
       assertThat(english(completed.reasons()))
           .containsExactly(
-              "The published last day in office is 1981-03-31.",
-              "The holder completed the turn of no. 1 and had no term of their own; the days are"
-                  + " not reckoned.");
+              "The published last day in office is 31 March 1981.",
+              "The holder completed the turn of no. 1 and had no term of their"
+                  + " own, so the days are not counted against one.");
       assertThat(indonesian(completed.reasons()))
           .containsExactly(
-              "Hari terakhir menjabat yang dipublikasikan ialah 1981-03-31.",
-              "Pejabat ini menyelesaikan giliran no. 1 dan tidak mempunyai masa jabatan sendiri;"
-                  + " harinya tidak diukur terhadap masa jabatan.");
+              "Hari terakhir menjabat yang dipublikasikan ialah 31 Maret 1981.",
+              "Pejabat ini menyelesaikan giliran pejabat ke-1 dan tidak mempunyai"
+                  + " masa jabatan sendiri sehingga lamanya tidak diukur.");
     }
 
     @Test
@@ -806,7 +909,8 @@ class TermAssessmentTest {
       assertOutcome(open, NOT_DETERMINABLE);
       assertThat(english(open.reasons()))
           .contains("No end of the tenure is recorded.")
-          .anyMatch(sentence -> sentence.contains("missing"))
+          .contains(
+              "The end is not known, so it cannot be said whether the turn was" + " completed.")
           .noneMatch(sentence -> sentence.contains("base term"));
     }
 
@@ -826,9 +930,13 @@ class TermAssessmentTest {
           assess(
               tenure("1980-07-01", "1982-06-29").endedBy(EndCause.REMOVED), TWO_YEARS, LONG_AFTER);
       assertThat(english(removed.reasons()))
-          .endsWith("That is 1 day before the end of the term (removed).");
+          .endsWith(
+              "That is 1 day before the end of the term.",
+              "The recorded cause of the end: removed.");
       assertThat(indonesian(removed.reasons()))
-          .endsWith("Itu 1 hari sebelum akhir masa jabatan (diberhentikan).");
+          .endsWith(
+              "Itu 1 hari sebelum akhir masa jabatan.",
+              "Sebab berakhirnya menurut catatan: diberhentikan.");
     }
 
     @Test
@@ -850,12 +958,13 @@ class TermAssessmentTest {
       TermAssessment withinADay = ended("1980-07-01", "1982-07-01", TWO_YEARS);
       assertThat(english(withinADay.reasons()))
           .endsWith(
-              "That is the full term within a day: at most one day over, and if the published end"
-                  + " is the handover day, full to the day.");
+              "That is the full term, with at most one day over; if the"
+                  + " published end is the handover day, it is full to the day.");
       assertThat(indonesian(withinADay.reasons()))
           .endsWith(
-              "Itu satu masa jabatan penuh dengan selisih paling banyak satu hari; bila tanggal"
-                  + " akhir yang dipublikasikan ialah hari serah terima, tepat penuh.");
+              "Itu satu masa jabatan penuh dengan kelebihan paling banyak satu"
+                  + " hari; jika tanggal akhir yang dipublikasikan ialah hari serah"
+                  + " terima, masa jabatan itu tepat penuh.");
     }
 
     @Test
@@ -863,12 +972,12 @@ class TermAssessmentTest {
       TermAssessment handedOver = handedOver("1980-07-01", "1982-07-01", TWO_YEARS);
       assertThat(english(handedOver.reasons()))
           .contains(
-              "The published end, 1982-07-01, is read as the handover day: the last day in office"
-                  + " was 1982-06-30.");
+              "The published end, 1 July 1982, is taken as the handover day: the"
+                  + " last day in office was 30 June 1982.");
       assertThat(indonesian(handedOver.reasons()))
           .contains(
-              "Tanggal akhir yang dipublikasikan, 1982-07-01, dibaca sebagai hari serah terima: hari"
-                  + " terakhir menjabat ialah 1982-06-30.");
+              "Tanggal akhir yang dipublikasikan, 1 Juli 1982, dianggap hari serah"
+                  + " terima: hari terakhir menjabat ialah 30 Juni 1982.");
     }
 
     @Test
@@ -876,8 +985,8 @@ class TermAssessmentTest {
       TermRule mixed = rule(Period.of(1, 2, 3), Extension.none());
       assertThat(english(ended("1980-07-01", "1981-01-01", mixed).reasons()))
           .contains(
-              "1980-07-01 + 1 year, 2 months, 3 days = 1981-09-04: the last day of the term is"
-                  + " 1981-09-03.");
+              "1 July 1980 + 1 year, 2 months, 3 days = 4 September 1981: the last"
+                  + " day of the term is 3 September 1981.");
     }
 
     @Test
@@ -932,7 +1041,8 @@ class TermAssessmentTest {
       assertThat(last.text().english())
           .isEqualTo("The rule is only reported; its wording was not read.");
       assertThat(last.text().indonesian())
-          .isEqualTo("Aturan ini hanya dilaporkan; bunyi teksnya tidak dibaca.");
+          .isEqualTo(
+              "Aturan ini hanya diketahui menurut sumber lain; teks aslinya" + " belum dibaca.");
       assertThat(last.citations())
           .containsExactly(
               Citation.of(TREATY, Evidence.REPORTED), Citation.of(TREATY, Evidence.INFERRED));
@@ -987,6 +1097,48 @@ class TermAssessmentTest {
       assertThatNullPointerException()
           .isThrownBy(() -> TermAssessment.of(tenure, TWO_YEARS, null))
           .withMessage("today");
+    }
+  }
+
+  @Nested
+  class Text {
+    @Test
+    void isOneSentenceOfWhoWhenHowAndTheDays() {
+      TermAssessment early = ended("1978-07-10", "1980-06-30", TWO_YEARS);
+      assertThat(early.text().english())
+          .isEqualTo(
+              "Ani, 10 July 1978 to 30 June 1980: ended early (9 days before the end of the"
+                  + " term).");
+      assertThat(early.text().indonesian())
+          .isEqualTo(
+              "Ani, 10 Juli 1978 sampai 30 Juni 1980: berakhir lebih awal (9 hari sebelum akhir"
+                  + " masa jabatan).");
+    }
+
+    @Test
+    void saysFromWhereTheDaysOverAreCounted() {
+      assertThat(ended("1978-07-10", "1980-07-11", TWO_YEARS).text().english())
+          .isEqualTo("Ani, 10 July 1978 to 11 July 1980: past the longest term (2 days too long).");
+      assertThat(scheduled("1978-07-10", "1990-07-11", TWO_YEARS, "1980-07-10").text().indonesian())
+          .isEqualTo(
+              "Ani, 10 Juli 1978 sampai 11 Juli 1990: masih berjalan melewati masa terlama (terlalu"
+                  + " lama 1 hari).");
+      for (TermRule rule : ImmutableList.of(TWO_YEARS_NOT_STATED, TWO_YEARS_UNCAPPED)) {
+        assertThat(ended("1978-07-10", "1980-07-11", rule).text().english())
+            .endsWith(" (2 days past the base term).");
+      }
+      assertThat(ended("1978-07-10", "1980-07-11", TWO_YEARS_UNCAPPED).text().indonesian())
+          .isEqualTo(
+              "Ani, 10 Juli 1978 sampai 11 Juli 1980: dalam batas perpanjangan (2 hari melewati masa"
+                  + " dasar).");
+    }
+
+    @Test
+    void saysNothingOfDaysWhereThereAreNone() {
+      assertThat(ended("1978-07-10", "1980-07-09", TWO_YEARS).text().english())
+          .isEqualTo("Ani, 10 July 1978 to 9 July 1980: full term.");
+      assertThat(ended("1978-07-10", "1979", TWO_YEARS).text().indonesian())
+          .isEqualTo("Ani, 10 Juli 1978 hingga 1979: berakhir lebih awal.");
     }
   }
 

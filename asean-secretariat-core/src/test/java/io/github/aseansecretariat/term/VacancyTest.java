@@ -4,6 +4,7 @@ import static io.github.aseansecretariat.term.Sample.HEAD;
 import static io.github.aseansecretariat.term.Sample.LIST;
 import static io.github.aseansecretariat.term.Sample.SCHOOL;
 import static io.github.aseansecretariat.term.Sample.TREATY;
+import static io.github.aseansecretariat.term.Sample.audit;
 import static io.github.aseansecretariat.term.Sample.between;
 import static io.github.aseansecretariat.term.Sample.catalog;
 import static io.github.aseansecretariat.term.Sample.cite;
@@ -14,25 +15,28 @@ import static io.github.aseansecretariat.term.Sample.from;
 import static io.github.aseansecretariat.term.Sample.indonesian;
 import static io.github.aseansecretariat.term.Sample.office;
 import static io.github.aseansecretariat.term.Sample.rule;
+import static io.github.aseansecretariat.term.Sample.ruleOf;
 import static io.github.aseansecretariat.term.Sample.tenure;
 import static io.github.aseansecretariat.term.Sample.tenureOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.PartialDate;
+import java.time.Period;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class VacancyTest {
   private static ImmutableList<Vacancy> of(Entry... entries) {
-    return Vacancy.of(catalog().addAll(ImmutableList.copyOf(entries)).build(), HEAD);
+    return audit(catalog().addAll(ImmutableList.copyOf(entries)).build()).vacancies();
   }
 
   private static ImmutableList<Vacancy> ofSeats(int seats, Entry... entries) {
@@ -41,7 +45,7 @@ class VacancyTest {
             .add(office(HEAD, from("1800"), seats))
             .addAll(ImmutableList.copyOf(entries))
             .build();
-    return Vacancy.of(catalog, HEAD);
+    return audit(catalog).vacancies();
   }
 
   private static Tenure handedOver(String person, String firstDay, String handoverDay) {
@@ -72,6 +76,21 @@ class VacancyTest {
                 assertThat(vacancy.doubts()).isEmpty();
               })
           .hasToString("1980-07-01 to 1980-07-02, between Ani and Budi");
+    }
+
+    @Test
+    void saysSoInASentence() {
+      Vacancy vacancy =
+          of(
+                  tenureOf("Ani", "1980-01-01", "1980-06-30"),
+                  tenureOf("Budi", "1980-07-03", "1980-12-31"))
+              .get(0);
+      assertThat(vacancy.text().english())
+          .isEqualTo("No holder is recorded for 1 July 1980 to 2 July 1980, between Ani and Budi.");
+      assertThat(vacancy.text().indonesian())
+          .isEqualTo(
+              "Tidak ada yang tercatat menjabat pada 1 Juli 1980 sampai 2 Juli 1980, antara Ani dan"
+                  + " Budi.");
     }
 
     @Test
@@ -142,7 +161,7 @@ class VacancyTest {
     void isVacantWithoutTenuresOrWithOne() {
       assertThat(of()).isEmpty();
       assertThat(of(tenureOf("Ani", "1980-01-01", "1980-06-30"))).isEmpty();
-      assertThat(Vacancy.of(Catalog.builder().build(), HEAD)).isEmpty();
+      assertThat(audit(Catalog.builder().build()).vacancies()).isEmpty();
     }
 
     @Test
@@ -165,14 +184,6 @@ class VacancyTest {
                   ofTheDeputy))
           .isEmpty();
     }
-
-    @Test
-    @SuppressWarnings("NullAway") // null is what is refused
-    void isVacantInNoCatalogue() {
-      assertThatNullPointerException()
-          .isThrownBy(() -> Vacancy.of(null, HEAD))
-          .withMessage("catalog");
-    }
   }
 
   @Nested
@@ -186,7 +197,7 @@ class VacancyTest {
               .add(tenureOf("Ani", "1979-01-01", "1979-12-31"))
               .add(tenureOf("Budi", "1990-01-11", "1990-12-31"))
               .build();
-      assertThat(Vacancy.of(catalog, HEAD))
+      assertThat(audit(catalog).vacancies())
           .extracting(Vacancy::toString)
           .containsExactly(
               "1980-01-01 to 1980-01-31, between Ani and Budi",
@@ -202,7 +213,7 @@ class VacancyTest {
               .add(tenureOf("Ani", "1979-01-01", "1979-12-31"))
               .add(tenureOf("Budi", "1990-01-01", "1990-12-31"))
               .build();
-      assertThat(Vacancy.of(catalog, HEAD)).isEmpty();
+      assertThat(audit(catalog).vacancies()).isEmpty();
     }
 
     @Test
@@ -214,7 +225,7 @@ class VacancyTest {
               .add(tenureOf("Ani", "1979-01-01", "1979-12-31"))
               .add(tenureOf("Budi", "1980-03-01", "1990-12-31"))
               .build();
-      assertThat(Vacancy.of(catalog, HEAD))
+      assertThat(audit(catalog).vacancies())
           .singleElement()
           .hasToString("1980-01-01 to 1980-02-29, between Ani and Budi");
     }
@@ -228,7 +239,7 @@ class VacancyTest {
               .add(tenureOf("Ani", "1979-01-01", "1980-01"))
               .add(tenureOf("Budi", "1990-02", "1990-12-31"))
               .build();
-      assertThat(Vacancy.of(catalog, HEAD))
+      assertThat(audit(catalog).vacancies())
           .extracting(Vacancy::toString)
           .containsExactly(
               "1980-01 to 1980-01-31, between Ani and Budi (doubtful)",
@@ -323,9 +334,12 @@ class VacancyTest {
               vacancy -> {
                 assertThat(vacancy.period().isUncertainOn(day("1983-05-31"))).isTrue();
                 assertThat(english(vacancy.doubts()))
-                    .containsExactly("Of the end of the tenure before only 1983-05 is known.");
+                    .containsExactly(
+                        "The exact end of the tenure before is not known, only May 1983.");
                 assertThat(indonesian(vacancy.doubts()))
-                    .containsExactly("Tentang akhir jabatan sebelumnya hanya diketahui 1983-05.");
+                    .containsExactly(
+                        "Tanggal persis akhir masa menjabat sebelumnya tidak diketahui,"
+                            + " hanya Mei 1983.");
                 assertThat(vacancy.doubts().get(0).citations()).containsExactly(cite(LIST));
               })
           .hasToString("1983-05 to 1983-06-30, between Ani and Budi (doubtful)");
@@ -341,10 +355,13 @@ class VacancyTest {
           .satisfies(
               vacancy -> {
                 assertThat(english(vacancy.doubts()))
-                    .containsExactly("Of the first day of the tenure after only 1983-07 is known.");
+                    .containsExactly(
+                        "The exact first day of the tenure after is not known, only July"
+                            + " 1983.");
                 assertThat(indonesian(vacancy.doubts()))
                     .containsExactly(
-                        "Tentang hari pertama jabatan sesudahnya hanya diketahui 1983-07.");
+                        "Tanggal persis hari pertama masa menjabat sesudahnya tidak"
+                            + " diketahui, hanya Juli 1983.");
               })
           .hasToString("1983-06-01 until 1983-07, between Ani and Budi (doubtful)");
     }
@@ -375,12 +392,42 @@ class VacancyTest {
               vacancy -> {
                 assertThat(english(vacancy.doubts()))
                     .containsExactly(
-                        "The published end of the tenure before, 1982-07-01, may be the handover"
-                            + " day: then the office was vacant from that day.");
+                        "The published end of the tenure before, 1 July 1982, may be the"
+                            + " handover day: then the office was vacant from that day.");
                 assertThat(vacancy.doubts().get(0).citations())
                     .containsExactly(cite(LIST), cite(TREATY));
+                assertThat(vacancy.text().english())
+                    .isEqualTo(
+                        "No holder is recorded for 2 July 1982 to 17 July 1982, between Ani and"
+                            + " Budi; when this began or ended is in doubt.");
+                assertThat(vacancy.text().indonesian())
+                    .isEqualTo(
+                        "Tidak ada yang tercatat menjabat pada 2 Juli 1982 sampai 17 Juli"
+                            + " 1982, antara Ani dan Budi; kapan mulai atau berakhirnya"
+                            + " diragukan.");
               })
           .hasToString("1982-07-02 to 1982-07-17, between Ani and Budi (doubtful)");
+    }
+
+    @Test
+    void areOfALastDayThatIsOneTooManyForTheLongestTermToo() {
+      TermRule twoToThreeYears =
+          ruleOf(SCHOOL, from("1970"))
+              .base(Period.ofYears(2))
+              .extension(Extension.upTo(Period.ofYears(3)))
+              .build();
+      assertThat(
+              of(
+                  twoToThreeYears,
+                  tenureOf("Ani", "1980-07-01", "1983-07-01"),
+                  tenureOf("Budi", "1983-07-18", "1984-07-17")))
+          .singleElement()
+          .satisfies(
+              vacancy ->
+                  assertThat(english(vacancy.doubts()))
+                      .containsExactly(
+                          "The published end of the tenure before, 1 July 1983, may be the handover"
+                              + " day: then the office was vacant from that day."));
     }
 
     @Test
@@ -431,21 +478,22 @@ class VacancyTest {
           .satisfies(
               vacancy ->
                   assertThat(english(vacancy.doubts()))
-                      .containsExactly("Of the end of the tenure before only 1982-07 is known."));
+                      .containsExactly(
+                          "The exact end of the tenure before is not known, only July 1982."));
     }
   }
 
   @Test
-  void aVacancyIsThatOfTheWholeCatalogue() {
+  void aVacancyIsTheSameInEveryAccountAndOnEveryDay() {
     Catalog catalog =
         catalog()
             .add(tenureOf("Ani", "1980-01-01", "1980-06-30"))
             .add(tenureOf("Budi", "1980-08-01", "1980-12-31"))
             .build();
-    assertThat(Vacancy.of(catalog, HEAD)).hasSize(1);
-    assertThat(Vacancy.of(catalog.accordingTo(SourceKind.SCHOOL_TEXT), HEAD))
-        .isEqualTo(Vacancy.of(catalog, HEAD));
-    assertThat(Vacancy.of(catalog.on(day("1980-09-01")), HEAD))
-        .isEqualTo(Vacancy.of(catalog, HEAD));
+    assertThat(audit(catalog).vacancies()).hasSize(1);
+    assertThat(audit(catalog.accordingTo(SourceKind.SCHOOL_TEXT)).vacancies())
+        .isEqualTo(audit(catalog).vacancies());
+    assertThat(TermAudit.of(catalog, HEAD, day("1970-01-01")).vacancies())
+        .isEqualTo(audit(catalog).vacancies());
   }
 }

@@ -20,18 +20,20 @@ class WordsTest {
       value = {
         "NOT_STARTED | not started | belum mulai",
         "RUNNING | running | sedang berjalan",
-        "OVERRUNNING | overrunning | melewati batas dan masih berjalan",
+        "OVERRUNNING | running past the longest term | masih berjalan melewati masa terlama",
         "ENDED_EARLY | ended early | berakhir lebih awal",
         "FULL_TERM | full term | masa jabatan penuh",
-        "FULL_TERM_WITHIN_A_DAY | full term within a day"
-            + " | masa jabatan penuh dengan selisih satu hari",
+        "FULL_TERM_WITHIN_A_DAY | full term, one day in doubt"
+            + " | masa jabatan penuh, satu hari diragukan",
         "WITHIN_EXTENSION | within the extension | dalam batas perpanjangan",
-        "BEYOND_BASE_EXTENSION_NOT_STATED | beyond the base term, extension not stated"
-            + " | melewati masa dasar, perpanjangan tak disebut",
-        "BEYOND_MAXIMUM | beyond the maximum | melewati batas terlama",
+        "WITHIN_EXTENSION_BUT_FOR_A_DAY | within the extension, one day in doubt"
+            + " | dalam batas perpanjangan, satu hari diragukan",
+        "BEYOND_BASE_EXTENSION_NOT_STATED | past the base term, extension not stated"
+            + " | lewat masa dasar, perpanjangan tidak disebut",
+        "BEYOND_MAXIMUM | past the longest term | melewati masa terlama",
         "COMPLETED_PREDECESSORS_TURN | completed the predecessor's turn"
             + " | menyelesaikan giliran pendahulunya",
-        "NOT_DETERMINABLE | not determinable | tidak dapat ditentukan"
+        "NOT_DETERMINABLE | cannot be determined | tidak dapat ditentukan"
       })
   void anOutcomeHasWords(Outcome outcome, String english, String indonesian) {
     assertWords(outcome.text(), english, indonesian);
@@ -40,20 +42,20 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource({
     "ALLOWED, allowed, diizinkan",
-    "BARRED, barred, dilarang",
+    "BARRED, not allowed, tidak diizinkan",
     "NOT_STATED, not stated, tidak disebut"
   })
-  void aPermissionHasWords(TermAudit.Permission permission, String english, String indonesian) {
+  void aPermissionHasWords(Permission permission, String english, String indonesian) {
     assertWords(permission.text(), english, indonesian);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "MATCHES, matches, sesuai",
-    "DEPARTS, departs, menyimpang",
-    "NOT_GOVERNED, not governed by rotation, tidak diatur menurut giliran"
+    "MATCHES, in turn, sesuai dengan giliran",
+    "DEPARTS, out of turn, tidak sesuai dengan giliran",
+    "NOT_GOVERNED, no rule of rotation, tidak ada aturan giliran"
   })
-  void anAgreementHasWords(Rotation.Agreement agreement, String english, String indonesian) {
+  void anAgreementHasWords(Agreement agreement, String english, String indonesian) {
     assertWords(agreement.text(), english, indonesian);
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.testing.EqualsTester;
+import io.github.aseansecretariat.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -391,6 +392,29 @@ class DateRangeTest {
     })
     void givesWhatIsKnownAndNoDayThatIsNot(String range, String printed) {
       assertThat(range(range)).hasToString(printed);
+    }
+  }
+
+  @Nested
+  class InWords {
+    @ParameterizedTest
+    @CsvSource({
+      "1976-02-24/1992-07-22, 24 February 1976 to 21 July 1992, 24 Februari 1976 sampai 21 Juli 1992",
+      "1976-02-24/1976-02-25, 24 February 1976 to 24 February 1976, "
+          + "24 Februari 1976 sampai 24 Februari 1976",
+      "1976-02-24/1985-07,    24 February 1976 until July 1985, 24 Februari 1976 hingga Juli 1985",
+      "1976-02-24/1985,       24 February 1976 until 1985, 24 Februari 1976 hingga 1985",
+      "1976/1985-01-01,       1976 to 31 December 1984, 1976 sampai 31 Desember 1984",
+      "1983-03/1985,          March 1983 until 1985, Maret 1983 hingga 1985",
+      "1992-07-22/,           from 22 July 1992, sejak 22 Juli 1992",
+      "1992-07/,              from July 1992, sejak Juli 1992",
+      "/1992-07-22,           to 21 July 1992, sampai 21 Juli 1992",
+      "/1985-07,              until July 1985, hingga Juli 1985",
+      "/1985,                 until 1985, hingga 1985",
+      "/,                     always, selalu"
+    })
+    void givesWhatIsKnownInBothLanguages(String range, String english, String indonesian) {
+      assertThat(range(range).text()).isEqualTo(LocalizedText.of(english, indonesian));
     }
   }
 

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.aseansecretariat.text.Languages;
+import io.github.aseansecretariat.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -258,6 +263,37 @@ class PartialDateTest {
       assertThatNullPointerException()
           .isThrownBy(() -> PartialDate.of(1983).mayBe(null))
           .withMessageContaining("day");
+    }
+  }
+
+  @Nested
+  class InWords {
+    @ParameterizedTest
+    @CsvSource({
+      "2008-12-15, 15 December 2008, 15 Desember 2008",
+      "1967-08-08, 8 August 1967,    8 Agustus 1967",
+      "1976-01-01, 1 January 1976,   1 Januari 1976",
+      "1985-07,    July 1985,        Juli 1985",
+      "1983,       1983,             1983",
+      "0033-05,    May 33,           Mei 33",
+      "0033,       33,               33"
+    })
+    void givesWhatIsKnownInBothLanguages(String date, String english, String indonesian) {
+      assertThat(PartialDate.parse(date).text()).isEqualTo(LocalizedText.of(english, indonesian));
+    }
+
+    @Test
+    void namesEveryMonthAsTheLanguagesOfTheJdkDo() {
+      for (Locale language : new Locale[] {Languages.ENGLISH, Languages.INDONESIAN}) {
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM uuuu", language);
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
+        for (Month each : Month.values()) {
+          LocalDate first = LocalDate.of(1984, each, 1);
+          assertThat(PartialDate.of(1984, each.getValue()).text().in(language))
+              .isEqualTo(first.format(month));
+          assertThat(PartialDate.of(first).text().in(language)).isEqualTo(first.format(day));
+        }
+      }
     }
   }
 

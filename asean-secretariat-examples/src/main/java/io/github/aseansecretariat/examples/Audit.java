@@ -59,7 +59,7 @@ public final class Audit {
       for (TermAssessment assessment : audit.assessments()) {
         reasons(assessment, page);
       }
-      vacancies(asean, page);
+      vacancies(audit, page);
     }
   }
 
@@ -98,9 +98,9 @@ public final class Audit {
     }
   }
 
-  private static void vacancies(Catalog asean, Page page) {
+  private static void vacancies(TermAudit audit, Page page) {
     page.heading("Vacancies", "Kekosongan jabatan");
-    for (Vacancy vacancy : Vacancy.of(asean, SECRETARY_GENERAL)) {
+    for (Vacancy vacancy : audit.vacancies()) {
       page.text(
           "- ",
           page.period(vacancy.period())

@@ -9,6 +9,8 @@ import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.term.Rotation;
+import io.github.aseansecretariat.term.Succession;
+import io.github.aseansecretariat.term.TermAudit;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -38,6 +40,7 @@ public final class NextInTurn {
     Tenure latest = tenures.get(tenures.size() - 1);
     LocalDate afterLatest = latest.period().lastDay().orElse(Arguments.today()).plusDays(1);
     LocalDate day = arguments.day("--on", afterLatest);
+    TermAudit audit = TermAudit.of(asean.accordingTo(SourceKind.TREATY), SECRETARY_GENERAL, day);
     MemberStateId next = Rotation.of(asean, day).next(latest.memberState());
     for (Locale language : arguments.languages()) {
       Page page = new Page(out, language);
@@ -53,14 +56,10 @@ public final class NextInTurn {
                   " (the rule's answer, not an appointment)",
                   " (menurut aturan, bukan pengangkatan)"));
       page.heading("The turns of the past", "Giliran yang sudah lewat");
-      for (Rotation.Succession succession :
-          Rotation.successions(asean.accordingTo(SourceKind.TREATY), SECRETARY_GENERAL)) {
-        page.text(
-            "- ",
-            page.in(succession.reason().text())
-                + " ("
-                + page.in(succession.agreement().text())
-                + ")");
+      for (Succession succession : audit.successions()) {
+        if (!succession.tenure().period().beginsAfter(day)) {
+          page.text("- ", page.in(succession.text()));
+        }
       }
       page.plain("");
     }

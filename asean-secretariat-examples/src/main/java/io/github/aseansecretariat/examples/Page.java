@@ -83,7 +83,7 @@ final class Page {
   String cited(Citation citation) {
     return in(citation.source().title())
         + citation.source().date().map(date -> " (" + date + ")").orElse("")
-        + citation.locator().map(locator -> ", " + locator).orElse("")
+        + citation.locator().map(locator -> ", " + in(locator.text())).orElse("")
         + "; "
         + in(citation.evidence().text());
   }

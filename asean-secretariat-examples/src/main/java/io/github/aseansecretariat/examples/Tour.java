@@ -56,7 +56,7 @@ public final class Tour {
   private void print() {
     page.title(
         "The ASEAN Secretariat as a school text tells it",
-        "Sekretariat ASEAN menurut buku pelajaran");
+        "Sekretariat ASEAN menurut teks pelajaran");
     secretariat();
     secretaryGeneral();
     staff();
@@ -70,7 +70,8 @@ public final class Tour {
     Institution secretariat = school.institutions().with(ASEAN_SECRETARIAT).only();
     page.heading("The Secretariat and its legal basis", "Sekretariat dan dasar hukumnya");
     institution(secretariat);
-    for (Citation citation : secretariat.citations()) {
+    // The chief source, which comes first: the others tell of it later.
+    for (Citation citation : secretariat.citations().subList(0, 1)) {
       if (citation.source() instanceof LegalInstrument basis) {
         page.line("Legal basis", "Dasar hukum", page.in(basis.title()));
         basis.date().ifPresent(date -> page.line("Signed", "Ditandatangani", page.date(date)));

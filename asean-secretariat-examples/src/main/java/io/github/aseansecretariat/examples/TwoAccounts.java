@@ -59,7 +59,7 @@ public final class TwoAccounts {
   private void print() {
     page.title("Two accounts of the ASEAN Secretariat", "Dua sumber tentang Sekretariat ASEAN");
     account(
-        page.in("According to school texts", "Menurut buku pelajaran"),
+        page.in("According to school texts", "Menurut teks pelajaran"),
         SourceKind.SCHOOL_TEXT,
         asean.accordingTo(SourceKind.SCHOOL_TEXT));
     account(
@@ -154,7 +154,7 @@ public final class TwoAccounts {
 
   private void claims() {
     page.heading(
-        "The school text's claims, reviewed", "Pernyataan buku pelajaran, setelah ditinjau");
+        "The school text's claims, reviewed", "Pernyataan teks pelajaran, setelah ditinjau");
     for (ClaimReview review : asean.accordingTo(SourceKind.SCHOOL_TEXT).claimReviews().list()) {
       page.text("- ", page.in(review.claim()));
       page.line("Rating", "Penilaian", page.in(review.rating().text()));

@@ -24,11 +24,11 @@ class RulesThatRunTest {
               " 1 Hartono Rekso Dharsono  1976-06-07/1978-02-18 -108 ended early",
               " 2 Umarjadi Njotowijono    1978-02-19/1978-06-30      completed the predecessor's turn",
               " 3 Ali bin Abdullah        1978-07-10/1980-06-30   -9 ended early",
-              " 4 Narciso G. Reyes        1980-07-01/1982-07-01   +1 full term within a day",
+              " 4 Narciso G. Reyes        1980-07-01/1982-07-01   +1 full term, one day in doubt",
               " 5 Chan Kai Yau            1982-07-18/1984-07-15   -2 ended early",
               " 6 Phan Wannamethee        1984-07-16/1986-07-15      full term",
-              " 7 Roderick Yong           1986-07-16/1989-07-16   +1 full term within a day",
-              " 8 Rusli Noor              1989-07-17/1992-12-31 +168 beyond the base term, extension"
+              " 7 Roderick Yong           1986-07-16/1989-07-16   +1 full term, one day in doubt",
+              " 8 Rusli Noor              1989-07-17/1992-12-31 +168 past the base term, extension"
                   + " not stated",
               " 9 Ajit Singh              1993-01-01/1997-12-31      full term",
               "10 Rodolfo C. Severino Jr. 1998-01-01/2002-12-31      full term",
@@ -52,11 +52,11 @@ class RulesThatRunTest {
       assertThat(audit("--today", "2026-11-24", "--lang", "en"))
           .containsSubsequence(
               "Reasons\n",
-              "1 Hartono Rekso Dharsono\n   - 1976-06-07 + 2 years = 1978-06-07",
+              "1 Hartono Rekso Dharsono\n   - 7 June 1976 + 2 years = 7 June 1978",
               "Vacancies\n",
               "- 1 July 1978 to 9 July 1978, between Umarjadi Njotowijono and Ali bin Abdullah\n",
               "- 2 July 1982 to 17 July 1982, between Narciso G. Reyes and Chan Kai Yau\n",
-              "   - The published end of the tenure before, 1982-07-01, may be the handover day");
+              "   - The published end of the tenure before, 1 July 1982, may be the handover day");
     }
   }
 
@@ -71,7 +71,7 @@ class RulesThatRunTest {
       assertThat(check("1976-06-07", "1978-06-06", "treaty", "--lang", "en"))
           .startsWith("Verdict: full term\n")
           .contains(
-              "- 1976-06-07 + 2 years = 1978-06-07: the last day of the term is 1978-06-06.\n")
+              "- 7 June 1976 + 2 years = 7 June 1978: the last day of the term is 6 June 1978.\n")
           .contains(
               "Source: Agreement on the Establishment of the ASEAN Secretariat (1976-02-24), Art. 3(1)")
           .doesNotContain("Your own dates");
@@ -111,14 +111,25 @@ class RulesThatRunTest {
           .contains(
               "1 January 2028: after Cambodia comes Indonesia (the rule's answer, not an"
                   + " appointment)\n")
-          .contains("- 1978-07-10, by rotation: due in turn Malaysia, came Malaysia. (matches)\n")
-          .contains("due in turn Myanmar, came Philippines. (not governed by rotation)\n");
+          .contains(
+              "- 10 July 1978: by the rule of rotation it was the turn of Malaysia, and Malaysia took"
+                  + " it.\n")
+          .containsSubsequence(
+              "- 1 January 1998:", "turn of Myanmar; the office went to Philippines.\n")
+          .contains("- 1 January 2023:");
     }
 
     @Test
     void theDayCanBeChosen() {
       assertThat(next("--lang", "id", "--on", "2030-05-01"))
           .contains("1 Mei 2030: setelah Kamboja giliran Indonesia");
+    }
+
+    @Test
+    void nothingIsListedThatCameAfterTheDay() {
+      assertThat(next("--lang", "en", "--on", "2018-01-01"))
+          .contains("- 1 January 2018:")
+          .doesNotContain("- 1 January 2023:");
     }
   }
 }
