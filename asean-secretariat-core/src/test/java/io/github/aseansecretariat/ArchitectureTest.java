@@ -130,6 +130,11 @@ class ArchitectureTest {
           "query.UnexpectedCountException",
           "term.Agreement",
           "term.FurtherTerm",
+          "quiz.Form",
+          "quiz.Option",
+          "quiz.Question",
+          "quiz.Questions",
+          "quiz.Topic",
           "term.Outcome",
           "term.Permission",
           "term.Reason",
@@ -163,6 +168,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".facts..")
           .layer("term")
           .definedBy(ROOT + ".term..")
+          .layer("quiz")
+          .definedBy(ROOT + ".quiz..")
           .layer("root")
           .definedBy(ROOT)
           .whereLayer("text")
@@ -177,6 +184,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "time", "model", "query")
           .whereLayer("term")
           .mayOnlyAccessLayers("text", "time", "model", "query")
+          .whereLayer("quiz")
+          .mayOnlyAccessLayers("text", "time", "model", "query", "term")
+          .whereLayer("root")
+          .mayOnlyAccessLayers("text", "time", "model", "query", "facts", "term")
           .check(MAIN);
     }
 
@@ -190,7 +201,8 @@ class ArchitectureTest {
               ROOT + ".model",
               ROOT + ".query",
               ROOT + ".facts",
-              ROOT + ".term");
+              ROOT + ".term",
+              ROOT + ".quiz");
     }
 
     @Test

@@ -1,10 +1,9 @@
 package io.github.aseansecretariat.quiz;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.query.Catalog;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** All that can be asked of a catalogue on a day; worked out once, when it is first wanted. */
 final class Bank {
@@ -12,7 +11,7 @@ final class Bank {
 
   final Catalog catalog;
   final LocalDate day;
-  private final Supplier<ImmutableList<Ask>> asks = Suppliers.memoize(this::all);
+  private volatile @Nullable ImmutableList<Ask> asks;
 
   Bank(Catalog catalog, LocalDate day) {
     this.catalog = catalog;
@@ -21,7 +20,13 @@ final class Bank {
 
   /** {@return all of it, topic by topic, each in the order of its entries} */
   ImmutableList<Ask> asks() {
-    return asks.get();
+    ImmutableList<Ask> known = asks;
+    if (known == null) {
+      // Two threads may both come here, and come to the same.
+      known = all();
+      asks = known;
+    }
+    return known;
   }
 
   private ImmutableList<Ask> all() {

@@ -21,7 +21,7 @@ final class Composition {
   /** Below this number of characters nobody sees which option is the longest. */
   private static final int SHORT = 24;
 
-  /** How much longer than the other one of two options may be, in tenths; then any. */
+  /** How much longer than another an option may be, in tenths: rather less, then any. */
   private static final int[] RATIOS = {15, 20, 990};
 
   private static final LocalizedText TRUE = LocalizedText.of("True", "Benar");
@@ -95,7 +95,10 @@ final class Composition {
   /** One value in the sentence, as often a right one as a wrong one. */
   private @Nullable Question statement(
       LocalDate day, List<Candidate> right, List<Candidate> wrong) {
-    boolean holds = wrong.isEmpty() || !right.isEmpty() && roll(1) >= 0;
+    if (right.isEmpty() && draft.candidates.size() > 1) {
+      return null;
+    }
+    boolean holds = wrong.isEmpty() || (!right.isEmpty() && roll(1) >= 0);
     List<Candidate> from = holds ? right : wrong;
     if (from.isEmpty()) {
       return null;
@@ -156,7 +159,7 @@ final class Composition {
     int needed = chosen.size();
     for (int ratio : RATIOS) {
       for (Candidate other : pool) {
-        if (chosen.size() < options && isApart(other, chosen) && isAsLong(key, other, ratio)) {
+        if (chosen.size() < options && isApart(other, chosen) && isAsLong(other, chosen, ratio)) {
           chosen.add(other);
         }
       }
@@ -173,7 +176,7 @@ final class Composition {
     if (isLongest(key, chosen) && isLongest(key, ImmutableList.of(last))) {
       for (Candidate other : shuffled(wrong, 5)) {
         if (isApart(other, chosen)
-            && isAsLong(key, other, RATIOS[1])
+            && isAsLong(other, chosen, RATIOS[1])
             && other.text.english().length() >= key.text.english().length()
             && other.text.indonesian().length() >= key.text.indonesian().length()) {
           chosen.add(other);
@@ -200,6 +203,15 @@ final class Composition {
     for (Candidate other : chosen) {
       if (other.text.english().equals(candidate.text.english())
           || other.text.indonesian().equals(candidate.text.indonesian())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAsLong(Candidate candidate, List<Candidate> chosen, int ratio) {
+    for (Candidate other : chosen) {
+      if (!isAsLong(candidate, other, ratio)) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.quiz;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.aseansecretariat.model.BearerId;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who has which duty, asked of the text whose article gives it to somebody.
@@ -125,8 +126,8 @@ final class DutyModels extends Models {
   /** Whether the duty's own words name somebody, in either language. */
   private boolean names(BearerId bearer, Duty duty) {
     LocalizedText name = name(bearer);
-    return shared(stems(name.english()), english.get(duty)) > 0
-        || shared(stems(name.indonesian()), indonesian.get(duty)) > 0;
+    return shared(stems(name.english()), known(english, duty)) > 0
+        || shared(stems(name.indonesian()), known(indonesian, duty)) > 0;
   }
 
   private LocalizedText name(BearerId bearer) {
@@ -242,19 +243,23 @@ final class DutyModels extends Models {
     return Optional.empty();
   }
 
+  private static Set<String> known(Map<Duty, Set<String>> words, Duty duty) {
+    return requireNonNull(words.get(duty));
+  }
+
   private boolean isAlike(Duty one, Duty other) {
-    return isAlike(english.get(one), english.get(other))
-        || isAlike(indonesian.get(one), indonesian.get(other));
+    return isAlike(known(english, one), known(english, other))
+        || isAlike(known(indonesian, one), known(indonesian, other));
   }
 
   private static boolean isAlike(Set<String> one, Set<String> other) {
     return 100 * shared(one, other) > ALIKE * Math.min(one.size(), other.size());
   }
 
-  private static int shared(Set<String> one, @Nullable Set<String> other) {
+  private static int shared(Set<String> one, Set<String> other) {
     int shared = 0;
     for (String word : one) {
-      if (other != null && other.contains(word)) {
+      if (other.contains(word)) {
         shared++;
       }
     }

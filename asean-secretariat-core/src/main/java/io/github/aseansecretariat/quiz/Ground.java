@@ -101,26 +101,26 @@ final class Ground {
 
   /** {@return the name by which an account goes in a question} */
   static LocalizedText account(Source source) {
-    int year = source.date().map(date -> date.countedAs().getYear()).orElse(0);
-    switch (source.id().value()) {
-      case "asean-declaration-1967":
-        return LocalizedText.of("the Bangkok Declaration", "Deklarasi Bangkok");
-      case "asean-charter":
-        return LocalizedText.of("the ASEAN Charter", "Piagam ASEAN");
-      case "cebu-protocol-2026":
-        return LocalizedText.of("the Cebu Protocol", "Protokol Cebu");
-      case "school-text":
-        return LocalizedText.of("the school text", "teks pelajaran");
-      case "secretariat-agreement-1976":
-        return LocalizedText.of("the Agreement of 1976", "Persetujuan 1976");
-      default:
-    }
+    return switch (source.id().value()) {
+      case "asean-declaration-1967" ->
+          LocalizedText.of("the Bangkok Declaration", "Deklarasi Bangkok");
+      case "asean-charter" -> LocalizedText.of("the ASEAN Charter", "Piagam ASEAN");
+      case "cebu-protocol-2026" -> LocalizedText.of("the Cebu Protocol", "Protokol Cebu");
+      case "school-text" -> LocalizedText.of("the school text", "teks pelajaran");
+      case "secretariat-agreement-1976" ->
+          LocalizedText.of("the Agreement of 1976", "Persetujuan 1976");
+      default -> otherAccount(source);
+    };
+  }
+
+  private static LocalizedText otherAccount(Source source) {
     if (source.id().value().startsWith("secretariat-protocol")) {
+      int year = source.date().map(date -> date.countedAs().getYear()).orElse(0);
       return LocalizedText.of("the Protocol of " + year, "Protokol " + year);
     }
     String english = source.title().english();
     return LocalizedText.of(
-        english.startsWith("The ") ? "the " + english.substring(4) : "the " + english,
+        "the " + (english.startsWith("The ") ? english.substring(4) : english),
         source.title().indonesian());
   }
 
@@ -147,38 +147,32 @@ final class Ground {
 
   /** {@return the name of an institution or an office as it stands in a sentence} */
   LocalizedText bearer(BearerId id) {
-    LocalizedText name = whole.nameOf(id);
-    switch (id.value()) {
-      case "secretary-general":
-        return LocalizedText.of("the Secretary-General", "Sekretaris Jenderal");
-      case "deputy-secretary-general":
-        return LocalizedText.of("the Deputy Secretaries-General", "para Wakil Sekretaris Jenderal");
-      case "asean-chair":
-        return LocalizedText.of("the ASEAN Chair", "Ketua ASEAN");
-      case "member-states":
-        return LocalizedText.of("the member states", "negara-negara anggota");
-      case "asean":
-        return LocalizedText.of("ASEAN", "ASEAN");
-      case "asean-summit":
-        return LocalizedText.of("the ASEAN Summit", "KTT ASEAN");
-      case "asean-ministerial-meeting":
-        return LocalizedText.of(
-            "the annual meeting of Foreign Ministers", "sidang tahunan para Menteri Luar Negeri");
-      case "asean-foreign-ministers-meeting":
-        return LocalizedText.of(
-            "the ASEAN Foreign Ministers Meeting", "Pertemuan para Menteri Luar Negeri ASEAN");
-      case "asean-economic-ministers":
-        return LocalizedText.of(
-            "the meeting of ASEAN Economic Ministers", "Sidang Menteri Ekonomi ASEAN");
-      case "asean-national-secretariats":
-        return LocalizedText.of("the ASEAN National Secretariats", "Sekretariat Nasional ASEAN");
-      case "committee-of-permanent-representatives":
-        return LocalizedText.of("the Committee of Permanent Representatives", "Komite Wakil Tetap");
-      default:
-        return name.english().startsWith("the ")
-            ? name
-            : LocalizedText.of("the " + name.english(), name.indonesian());
-    }
+    return switch (id.value()) {
+      case "secretary-general" -> LocalizedText.of("the Secretary-General", "Sekretaris Jenderal");
+      case "deputy-secretary-general" ->
+          LocalizedText.of("the Deputy Secretaries-General", "para Wakil Sekretaris Jenderal");
+      case "asean-chair" -> LocalizedText.of("the ASEAN Chair", "Ketua ASEAN");
+      case "member-states" -> LocalizedText.of("the member states", "negara-negara anggota");
+      case "asean" -> LocalizedText.of("ASEAN", "ASEAN");
+      case "asean-summit" -> LocalizedText.of("the ASEAN Summit", "KTT ASEAN");
+      case "asean-ministerial-meeting" ->
+          LocalizedText.of(
+              "the annual meeting of Foreign Ministers", "sidang tahunan para Menteri Luar Negeri");
+      case "asean-economic-ministers" ->
+          LocalizedText.of(
+              "the meeting of ASEAN Economic Ministers", "Sidang Menteri Ekonomi ASEAN");
+      case "asean-national-secretariats" ->
+          LocalizedText.of("the ASEAN National Secretariats", "Sekretariat Nasional ASEAN");
+      case "committee-of-permanent-representatives" ->
+          LocalizedText.of("the Committee of Permanent Representatives", "Komite Wakil Tetap");
+      default -> withThe(whole.nameOf(id));
+    };
+  }
+
+  private static LocalizedText withThe(LocalizedText name) {
+    return name.english().startsWith("the ")
+        ? name
+        : LocalizedText.of("the " + name.english(), name.indonesian());
   }
 
   /** {@return the first of a month well inside a time, in January if possible; null if none is} */

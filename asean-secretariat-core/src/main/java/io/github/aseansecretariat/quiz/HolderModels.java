@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.quiz;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.Entry;
@@ -254,7 +256,7 @@ final class HolderModels extends Models {
 
   private void onDay(Item item, Draft draft) {
     Tenure holder = tenure(item);
-    LocalDate day = inside(holder);
+    LocalDate day = requireNonNull(inside(holder));
     draft.slot("day", Words.day(day));
     draft.slot("title", ground.whole.offices().with(holder.office()).on(day).list().get(0).title());
     for (Tenure other : holders) {
@@ -285,7 +287,7 @@ final class HolderModels extends Models {
     Tenure key = tenure(item);
     Tenure other = (Tenure) item.facts.asList().get(1);
     boolean after = item.model.equals("after-vacancy");
-    draft.slot("day", Words.day(after ? gap(other, key) : gap(key, other)));
+    draft.slot("day", Words.day(requireNonNull(after ? gap(other, key) : gap(key, other))));
     people(draft, key::equals, number(key));
   }
 

@@ -51,7 +51,7 @@ final class InstrumentModels extends Models {
   void ask() {
     for (LegalInstrument text : told) {
       if (!hasYear(title(text))) {
-        item("year-signed", text.id(), text);
+        item("year-signed", withoutYear(text), text);
       }
       if (text.place().isPresent()) {
         item("place-signed", text.id(), text);
@@ -59,7 +59,7 @@ final class InstrumentModels extends Models {
       if (text.entryIntoForce().isPresent()
           && text.date().get().isExact()
           && text.entryIntoForce().get().getYear() != year(text)) {
-        item("year-in-force", text.id(), text);
+        item("year-in-force", withoutYear(text), text);
       }
       if (!text.amends().isEmpty()) {
         item("amends", text.id(), text);
@@ -76,6 +76,11 @@ final class InstrumentModels extends Models {
         item("order-of-instruments", four.get(0).id(), four);
       }
     }
+  }
+
+  /** The year that an id ends with would be the answer. */
+  private static String withoutYear(LegalInstrument text) {
+    return CharMatcher.is('-').trimTrailingFrom(DIGITS.trimTrailingFrom(text.id().value()));
   }
 
   private List<LegalInstrument> amending() {

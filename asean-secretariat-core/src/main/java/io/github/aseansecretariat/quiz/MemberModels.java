@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.quiz;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.Entry;
@@ -221,7 +223,7 @@ final class MemberModels extends Models {
   }
 
   private void membersOnDay(MemberState state, Draft draft) {
-    LocalDate day = daysAfter().get(state);
+    LocalDate day = requireNonNull(daysAfter().get(state));
     int number = 0;
     for (MemberState other : ground.members) {
       number += other.joined().latest().isAfter(day) ? 0 : 1;

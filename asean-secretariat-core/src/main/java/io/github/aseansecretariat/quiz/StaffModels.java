@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.quiz;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.Evidence;
@@ -90,12 +92,12 @@ final class StaffModels extends Models {
     draft.slot("account", Ground.account(source(staff)));
     switch (item.model) {
       case "posts" -> {
-        StaffLine line = lines.get(item.radical);
+        StaffLine line = requireNonNull(lines.get(item.radical));
         draft.slot("post", line.post());
         draft.numbers(line.headcount().known().getAsInt(), 1, MOST_POSTS);
       }
       case "category-total" -> {
-        StaffCategory category = categories.get(item.radical);
+        StaffCategory category = requireNonNull(categories.get(item.radical));
         draft.slot("category", category.text());
         draft.numbers(staff.headcount(category).known().getAsInt(), 1, MOST_IN_ALL);
       }

@@ -1,19 +1,18 @@
 package io.github.aseansecretariat.quiz;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The questions for a seed and a number of options: their order, and those that were made. */
 final class Stock {
   final long seed;
   final int options;
   private final Bank bank;
-  private final Supplier<ImmutableList<Ask>> order = Suppliers.memoize(this::ordered);
+  private volatile @Nullable ImmutableList<Ask> order;
   private final Map<Ask, Optional<Question>> made = new ConcurrentHashMap<>();
 
   Stock(Bank bank, long seed, int options) {
@@ -23,12 +22,14 @@ final class Stock {
   }
 
   ImmutableList<Ask> order() {
-    return order.get();
-  }
-
-  private ImmutableList<Ask> ordered() {
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparingLong((Ask ask) -> Dice.roll(seed, ask.hash)), bank.asks());
+    ImmutableList<Ask> known = order;
+    if (known == null) {
+      known =
+          ImmutableList.sortedCopyOf(
+              Comparator.comparingLong((Ask ask) -> Dice.roll(seed, ask.hash)), bank.asks());
+      order = known;
+    }
+    return known;
   }
 
   Optional<Question> question(Ask ask) {

@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.quiz;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.Evidence;
@@ -150,7 +152,7 @@ final class TermModels extends Models {
     }
     Rotation rotation = Rotation.of(ground.whole, ground.day);
     for (MemberState state : ground.members) {
-      if (rotation.members().contains(state.id())) {
+      if (rotation.order().contains(state.id())) {
         MemberState next = ground.whole.members().with(rotation.next(state.id())).list().get(0);
         item("next-in-turn", state.id(), state, next);
       }
@@ -178,7 +180,7 @@ final class TermModels extends Models {
     switch (item.model) {
       case "term-length" -> lengths(rule, draft, rule.extension().maximum());
       case "term-length-on-day" -> {
-        draft.slot("day", Words.day(inside(rule)));
+        draft.slot("day", Words.day(requireNonNull(inside(rule))));
         lengths(rule, draft, Optional.empty());
       }
       case "extension" -> extensions(rule, draft);
@@ -292,7 +294,7 @@ final class TermModels extends Models {
 
   /** The wrong days are those that people come to who count wrongly. */
   private void lastDays(Item item, TermRule rule, Draft draft) {
-    LocalDate first = firstDays.get(item.model + "." + item.radical);
+    LocalDate first = requireNonNull(firstDays.get(item.model + "." + item.radical));
     boolean latest = item.model.equals("latest-last-day");
     LocalDate right =
         latest ? rule.reckon(first).latestLastDay().get() : rule.reckon(first).baseLastDay();
