@@ -23,7 +23,10 @@ public final class AttributeException extends IllegalArgumentException {
     this.expected = expected;
   }
 
-  /** {@return the attribute: the name of the builder's method, such as "publishedEnd"} */
+  /**
+   * {@return the name of the attribute, which is that of the builder's method, such as
+   * "publishedEnd"}
+   */
   public String attribute() {
     return attribute;
   }

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
+    get = "find*",
     depluralize = true,
     depluralizeDictionary = {"amends:amends", "basis:basis"},
     allowedClasspathAnnotations = {Override.class},

@@ -68,7 +68,7 @@ public abstract sealed class Citation permits ImmutableCitation {
   @Value.Parameter
   public abstract Optional<Locator> locator();
 
-  /** {@return how good the evidence is: the grade} */
+  /** {@return the grade of the evidence} */
   @Value.Parameter
   public abstract Evidence evidence();
 

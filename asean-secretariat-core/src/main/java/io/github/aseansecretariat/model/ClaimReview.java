@@ -18,25 +18,25 @@ public sealed interface ClaimReview extends Entry permits ImmutableClaimReview {
   /** {@return the id} */
   ClaimReviewId id();
 
-  /** {@return what is claimed: the claim} */
+  /** {@return what is claimed} */
   LocalizedText claim();
 
   /** {@return how far the claim holds} */
   Rating rating();
 
-  /** {@return what does hold: the answer to the claim} */
+  /** {@return what does hold, as the answer to the claim} */
   LocalizedText whatHolds();
 
-  /** {@return on what the rating rests, at least one citation} */
+  /** {@return the citations on which the rating rests, at least one} */
   ImmutableList<Citation> basis();
 
-  /** {@return always: a review is not bound to a time, the range of every day} */
+  /** {@return the range of every day, as a review is not bound to a time} */
   @Override
   default DateRange period() {
     return DateRange.always();
   }
 
-  /** {@return no remark: what there is to say stands in {@link #whatHolds}} */
+  /** {@return nothing: what there is to say stands in {@link #whatHolds}} */
   @Override
   default Optional<LocalizedText> remark() {
     return Optional.empty();

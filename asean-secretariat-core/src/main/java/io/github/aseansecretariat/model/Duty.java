@@ -7,7 +7,20 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface Duty extends Entry permits ImmutableDuty {
-  /** {@return who bears the duty: the id of an institution or an office} */
+  /**
+   * {@return the id, which stays the same when other duties are added, so that an app can store it}
+   *
+   * <p>Unless the builder was given another, it is made of the chief source, the bearer and the
+   * number, such as "school-text-asean-secretariat-1".
+   */
+  @Value.Default
+  default DutyId id() {
+    Check.cited("Duty", "citations", citations());
+    Check.that(number() > 0, "Duty", "number", number(), "a number from 1");
+    return DutyId.of(citations().get(0).source().id() + "-" + bearer().value() + "-" + number());
+  }
+
+  /** {@return the id of the institution or office that bears the duty} */
   BearerId bearer();
 
   /**
@@ -28,6 +41,15 @@ public sealed interface Duty extends Entry permits ImmutableDuty {
 
   /** {@return what the duty is} */
   LocalizedText text();
+
+  /**
+   * {@return what the duty is in few words, for an app with little room: the text itself, unless
+   * the builder was given a shorter form}
+   */
+  @Value.Default
+  default LocalizedText shortText() {
+    return text();
+  }
 
   @Override
   default String label() {

@@ -27,12 +27,12 @@ public sealed interface Entry
   DateRange period();
 
   /**
-   * {@return where this entry is told, the chief source first, at least one citation; none only for
-   * a {@link Source}, which is cited itself}
+   * {@return the citations that say where this entry is told, the chief source first: at least one,
+   * and none only for a {@link Source}, which is cited itself}
    */
   ImmutableList<Citation> citations();
 
-  /** {@return what else there is to know about this entry, if there is anything} */
+  /** {@return what else there is to know about this entry, empty if there is nothing} */
   Optional<LocalizedText> remark();
 
   /**

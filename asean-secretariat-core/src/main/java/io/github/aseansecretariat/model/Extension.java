@@ -42,13 +42,13 @@ public abstract sealed class Extension permits ImmutableExtension {
 
   Extension() {}
 
-  /** {@return that the term cannot be extended: no extension} */
+  /** {@return the answer that the term cannot be extended} */
   public static Extension none() {
     return ImmutableExtension.of(Kind.NONE, Optional.empty());
   }
 
   /**
-   * {@return that the term can be extended to a total}
+   * {@return the answer that the term can be extended to a total}
    *
    * @param total the length of the whole term with its extension
    * @throws AttributeException if the length is not more than zero or is more than 1,000 years, or
@@ -59,12 +59,12 @@ public abstract sealed class Extension permits ImmutableExtension {
     return ImmutableExtension.of(Kind.UP_TO, Optional.of(total));
   }
 
-  /** {@return that the term can be extended, and that the rule names no maximum} */
+  /** {@return the answer that the term can be extended, and that the rule names no maximum} */
   public static Extension uncapped() {
     return ImmutableExtension.of(Kind.UNCAPPED, Optional.empty());
   }
 
-  /** {@return that the rule does not say whether the term can be extended: not stated} */
+  /** {@return the answer that the rule does not say whether the term can be extended} */
   public static Extension notStated() {
     return ImmutableExtension.of(Kind.NOT_STATED, Optional.empty());
   }

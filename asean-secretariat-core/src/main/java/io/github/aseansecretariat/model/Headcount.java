@@ -26,7 +26,7 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
   Headcount() {}
 
   /**
-   * {@return a number that is known}
+   * {@return a headcount whose number is known}
    *
    * @param number the number, not negative
    * @throws AttributeException if the number is negative
@@ -36,7 +36,7 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
   }
 
   /**
-   * {@return a number that is known to be reached, and may be passed}
+   * {@return a headcount that reaches a number, and may pass it}
    *
    * @param number the number, not negative
    * @throws AttributeException if the number is negative
@@ -45,7 +45,7 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
     return ImmutableHeadcount.of(notNegative(number), false);
   }
 
-  /** {@return that no number is known} */
+  /** {@return a headcount of which no number is known} */
   public static Headcount unspecified() {
     return ImmutableHeadcount.of(OptionalInt.empty(), false);
   }

@@ -17,6 +17,15 @@ public sealed interface Institution extends Entry permits ImmutableInstitution {
   /** {@return the name it has in this stretch of time} */
   LocalizedText name();
 
+  /**
+   * {@return a short form of the name, for an app with little room: the name itself, unless the
+   * builder was given a shorter form}
+   */
+  @Value.Default
+  default LocalizedText shortName() {
+    return name();
+  }
+
   /** {@return the abbreviation, such as "AMM", empty if none is recorded} */
   Optional<String> abbreviation();
 

@@ -26,10 +26,10 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
    */
   Optional<LocalDate> entryIntoForce();
 
-  /** {@return what is known about the entry into force beside its day, if anything} */
+  /** {@return what else is known about the entry into force, empty if nothing is} */
   Optional<LocalizedText> entryIntoForceNote();
 
-  /** {@return the instruments that this one amends: their ids, often none} */
+  /** {@return the ids of the instruments that this one amends, often none} */
   ImmutableList<SourceId> amends();
 
   @Override
@@ -78,7 +78,7 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
      * @return the instrument
      * @throws IllegalStateException if the id, the kind, the type or the title is missing
      * @throws AttributeException if the kind is neither TREATY nor NATIONAL_LAW, the place is
-     *     blank, it was in force before its date, or it amends itself
+     *     blank, the address is not absolute, it was in force before its date, or it amends itself
      */
     @Override
     public LegalInstrument build() {
@@ -91,6 +91,9 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
           built.kind(),
           "TREATY or NATIONAL_LAW");
       built.place().ifPresent(place -> Check.words(type, "place", place));
+      built
+          .url()
+          .ifPresent(url -> Check.that(url.isAbsolute(), type, "url", url, "an absolute address"));
       if (built.date().isPresent() && built.entryIntoForce().isPresent()) {
         PartialDate date = built.date().get();
         LocalDate day = built.entryIntoForce().get();

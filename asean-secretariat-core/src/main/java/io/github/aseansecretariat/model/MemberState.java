@@ -20,8 +20,24 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
   /** {@return the ISO 3166-1 code of three letters, such as "IDN"} */
   String alpha3();
 
-  /** {@return the short name: the name as ASEAN uses it in English, and the Indonesian name} */
+  /** {@return the short name, in English as ASEAN uses it} */
   LocalizedText name();
+
+  /**
+   * {@return the article that the English name takes in a sentence, "the" as in "the Philippines",
+   * empty if it takes none}
+   */
+  Optional<String> article();
+
+  /**
+   * {@return the name as it stands in a sentence, such as "the Philippines" and "Filipina": with
+   * its English article}
+   */
+  default LocalizedText nameInSentence() {
+    return article().isPresent()
+        ? LocalizedText.of(article().get() + " " + name().english(), name().indonesian())
+        : name();
+  }
 
   /** {@return the official name, in English, such as "Republic of Indonesia"} */
   String officialName();
@@ -35,9 +51,7 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
   /** {@return where the state joined, such as "Bangkok", empty if no source was found} */
   Optional<String> place();
 
-  /**
-   * {@return whether the state is a founder of ASEAN: false, unless the builder was told otherwise}
-   */
+  /** {@return whether the state is a founder of ASEAN; false unless the builder was told so} */
   @Value.Default
   default boolean founder() {
     return false;
@@ -102,6 +116,7 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
       Check.cited("MemberState", "citations", built.citations());
       code("alpha2", built.alpha2(), 2);
       code("alpha3", built.alpha3(), 3);
+      built.article().ifPresent(article -> Check.words("MemberState", "article", article));
       Check.words("MemberState", "officialName", built.officialName());
       Check.words("MemberState", "capital", built.capital());
       built.place().ifPresent(place -> Check.words("MemberState", "place", place));

@@ -55,7 +55,8 @@ public sealed interface Publication extends Source permits ImmutablePublication 
      *
      * @return the publication
      * @throws IllegalStateException if the id, the kind or the title is missing
-     * @throws AttributeException if the kind is TREATY or NATIONAL_LAW, or the place is blank
+     * @throws AttributeException if the kind is TREATY or NATIONAL_LAW, the place is blank, or the
+     *     address is not absolute
      */
     @Override
     public Publication build() {
@@ -67,6 +68,11 @@ public sealed interface Publication extends Source permits ImmutablePublication 
           built.kind(),
           "OFFICIAL_RECORD, SCHOOL_TEXT or SECONDARY");
       built.place().ifPresent(place -> Check.words("Publication", "place", place));
+      built
+          .url()
+          .ifPresent(
+              url ->
+                  Check.that(url.isAbsolute(), "Publication", "url", url, "an absolute address"));
       return built;
     }
   }

@@ -30,13 +30,13 @@ public abstract sealed class Renewal permits ImmutableRenewal {
 
   Renewal() {}
 
-  /** {@return that the term cannot be renewed: no renewal} */
+  /** {@return the answer that the term cannot be renewed} */
   public static Renewal none() {
     return ImmutableRenewal.of(Kind.NON_RENEWABLE, Optional.empty());
   }
 
   /**
-   * {@return that the term can be renewed once: one renewal}
+   * {@return the answer that the term can be renewed once}
    *
    * @param term the length of the further term
    * @throws AttributeException if the length is not more than zero or is more than 1,000 years, or
@@ -47,7 +47,7 @@ public abstract sealed class Renewal permits ImmutableRenewal {
     return ImmutableRenewal.of(Kind.ONCE, Optional.of(term));
   }
 
-  /** {@return that the rule does not say whether the term can be renewed: not stated} */
+  /** {@return the answer that the rule does not say whether the term can be renewed} */
   public static Renewal notStated() {
     return ImmutableRenewal.of(Kind.NOT_STATED, Optional.empty());
   }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
+import java.net.URI;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What a fact can be cited from: a {@link LegalInstrument} or a {@link Publication}.
@@ -22,6 +24,22 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
   LocalizedText title();
 
   /**
+   * {@return a short form of the title, for an app with little room, such as "Agreement of 1976":
+   * the title itself, unless the builder was given a shorter form}
+   */
+  @Value.Default
+  default LocalizedText shortTitle() {
+    return title();
+  }
+
+  /**
+   * {@return where the source can be read, an absolute address, empty if none is recorded}
+   *
+   * <p>Addresses die; nothing in this library goes to one.
+   */
+  Optional<URI> url();
+
+  /**
    * {@return when the source was signed or published, as far as it is known, empty if it is not
    * known}
    */
@@ -33,15 +51,15 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
   Optional<String> place();
 
   /**
-   * {@return the days from the date of the source on, whether in force or not; always, if the date
-   * is not known}
+   * {@return the days from the date of the source on, whether it is in force or not; every day if
+   * the date is not known}
    */
   @Override
   default DateRange period() {
     return date().map(DateRange::from).orElse(DateRange.always());
   }
 
-  /** {@return no citations: a source is cited, and cites nothing} */
+  /** {@return nothing: a source is cited, and cites no other} */
   @Override
   default ImmutableList<Citation> citations() {
     return ImmutableList.of();

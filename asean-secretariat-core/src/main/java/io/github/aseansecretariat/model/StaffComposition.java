@@ -19,7 +19,7 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
   /** {@return the institution} */
   InstitutionId institution();
 
-  /** {@return the lines, at least one line, in the order of the source} */
+  /** {@return the lines in the order of the source, at least one} */
   ImmutableList<StaffLine> lines();
 
   /**
@@ -54,7 +54,7 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return all;
   }
 
-  /** {@return the citations of all lines, each once, at least one citation} */
+  /** {@return the citations of all lines, each once} */
   @Override
   @Value.Derived
   default ImmutableList<Citation> citations() {
@@ -65,7 +65,7 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
     return all.build().asList();
   }
 
-  /** {@return no remark: the remarks stand with the lines, empty} */
+  /** {@return nothing: the remarks stand with the lines} */
   @Override
   default Optional<LocalizedText> remark() {
     return Optional.empty();

@@ -14,7 +14,7 @@ public sealed interface StaffLine permits ImmutableStaffLine {
   /** {@return how the people of this post come to the staff} */
   StaffCategory category();
 
-  /** {@return the post: the name of the post} */
+  /** {@return the name of the post} */
   LocalizedText post();
 
   /** {@return how many hold the post} */

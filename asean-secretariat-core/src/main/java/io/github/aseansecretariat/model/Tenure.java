@@ -3,12 +3,13 @@ package io.github.aseansecretariat.model;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The time for which a person held an office.
+ * The time for which a person, or a member state, held an office.
  *
  * <p>The {@link #period} is worked out from the first day and the published end: where the end is
  * read as the last day served it is inside, where it is read as the handover day it is the first
@@ -27,10 +28,24 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
    */
   OptionalInt ordinal();
 
-  /** {@return who held the office: the person} */
-  Person person();
+  /**
+   * {@return who held the office: the person}
+   *
+   * @throws NoSuchElementException if the office is held by a member state, as the chair of ASEAN
+   *     is, and not by a person; {@link #findPerson} and {@link #memberState} answer for both
+   */
+  default Person person() {
+    if (!findPerson().isPresent()) {
+      throw new NoSuchElementException(
+          office() + " is held by a member state, " + memberState() + ", and not by a person");
+    }
+    return findPerson().get();
+  }
 
-  /** {@return the member state from which the holder came} */
+  /** {@return the person who held the office, empty if a member state held it} */
+  Optional<Person> findPerson();
+
+  /** {@return the member state from which the holder came, or which held the office itself} */
   MemberStateId memberState();
 
   /** {@return the first day in office, as far as it is known} */
@@ -99,7 +114,7 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
 
   @Override
   default String label() {
-    return person().name() + " (" + period() + ")";
+    return findPerson().map(Person::name).orElse(memberState().value()) + " (" + period() + ")";
   }
 
   /**
@@ -114,7 +129,8 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
   /**
    * Builds a {@link Tenure}.
    *
-   * <p>Required: the office, the person, the member state, the first day and at least one citation.
+   * <p>Required: the office, the member state, the first day and at least one citation; the person
+   * too, unless a member state holds the office itself.
    *
    * <pre>{@code
    * Tenure tenure =
@@ -136,8 +152,7 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
      * Builds the tenure.
      *
      * @return the tenure
-     * @throws IllegalStateException if the office, the person, the member state or the first day is
-     *     missing
+     * @throws IllegalStateException if the office, the member state or the first day is missing
      * @throws AttributeException if there is no citation, the published end is not after the first
      *     day, an ordinal is not from 1, it completes its own turn, or an end is scheduled or read
      *     as the handover day and none is published

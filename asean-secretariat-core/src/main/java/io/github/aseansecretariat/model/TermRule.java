@@ -2,6 +2,7 @@ package io.github.aseansecretariat.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.text.Template;
@@ -21,6 +22,26 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface TermRule extends Entry permits ImmutableTermRule {
+  /**
+   * {@return the id, which stays the same when other rules are added, so that an app can store it}
+   *
+   * <p>Unless the builder was given another, it is made of the chief source, the office, the start
+   * and the selection, such as "asean-charter-secretary-general-2008-12-15-rotation".
+   */
+  @Value.Default
+  default TermRuleId id() {
+    Check.cited("TermRule", "citations", citations());
+    Check.begun("TermRule", period());
+    return TermRuleId.of(
+        citations().get(0).source().id()
+            + "-"
+            + office()
+            + "-"
+            + period().start().get()
+            + "-"
+            + Ascii.toLowerCase(selection().name()).replace('_', '-'));
+  }
+
   /** {@return the office} */
   OfficeId office();
 

@@ -57,7 +57,7 @@ public final class Tenures {
     return new Condition<Tenure>("named \"" + text + "\"") {
       @Override
       public boolean test(Tenure tenure) {
-        return isNamed(tenure.person(), sought);
+        return tenure.findPerson().isPresent() && isNamed(tenure.person(), sought);
       }
     };
   }

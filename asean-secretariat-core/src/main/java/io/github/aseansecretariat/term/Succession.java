@@ -6,7 +6,6 @@ import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
-import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.immutables.value.Value;
 public abstract sealed class Succession permits ImmutableSuccession {
   Succession() {}
 
-  static ImmutableList<Succession> all(TermAudit audit, Catalog whole) {
+  static ImmutableList<Succession> all(TermAudit audit) {
     ImmutableList.Builder<Succession> successions = ImmutableList.builder();
     Tenure previous = null;
     MemberStateId turn = null;
@@ -34,8 +33,8 @@ public abstract sealed class Succession permits ImmutableSuccession {
         Optional<MemberStateId> due =
             tenure.completesTurnOf().isPresent()
                 ? Optional.of(turn)
-                : Rotation.of(whole, day).findNext(turn);
-        successions.add(of(previous, tenure, due, audit.ruleOn(day), whole));
+                : Rotation.of(audit.whole(), day).findNext(turn);
+        successions.add(of(audit, previous, tenure, due, audit.ruleOn(day)));
       }
       if (turn == null || !tenure.completesTurnOf().isPresent()) {
         turn = tenure.memberState();
@@ -46,11 +45,11 @@ public abstract sealed class Succession permits ImmutableSuccession {
   }
 
   private static Succession of(
+      TermAudit audit,
       Tenure previous,
       Tenure tenure,
       Optional<MemberStateId> due,
-      Optional<TermRule> rule,
-      Catalog whole) {
+      Optional<TermRule> rule) {
     boolean rotates = rule.isPresent() && rule.get().selection() == Selection.ROTATION;
     boolean kept = due.isPresent() && due.get().equals(tenure.memberState());
     Agreement agreement =
@@ -60,10 +59,10 @@ public abstract sealed class Succession permits ImmutableSuccession {
     ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
     values.put("first", tenure.firstDay().text());
     if (due.isPresent()) {
-      values.put("due", whole.nameOf(due.get()));
+      values.put("due", audit.nameInSentence(due.get()));
     }
     if (agreement != Agreement.MATCHES) {
-      values.put("came", whole.nameOf(tenure.memberState()));
+      values.put("came", audit.nameInSentence(tenure.memberState()));
     }
     Sentence sentence;
     if (!due.isPresent()) {

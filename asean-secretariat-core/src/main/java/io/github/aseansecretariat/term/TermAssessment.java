@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -62,7 +63,12 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
               + rule.label()
               + "\"");
     }
-    return of(tenure, rule, today, Sentence.same(tenure.person().name()), ImmutableList.of());
+    return of(
+        tenure,
+        rule,
+        today,
+        Sentence.same(tenure.findPerson().map(Person::name).orElse(tenure.memberState().value())),
+        ImmutableList.of());
   }
 
   static TermAssessment of(
@@ -138,6 +144,9 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
 
   /**
    * Puts the assessment into one sentence: who, when, the outcome and the days.
+   *
+   * <p>A member state that held the office itself has its name there if a {@link TermAudit} made
+   * the assessment, and its id if {@link #of} did, which has no catalogue to look the name up in.
    *
    * @return such as "Ali bin Abdullah, 10 July 1978 to 30 June 1980: ended early (9 days before the
    *     end of the term)." and "Ali bin Abdullah, 10 Juli 1978 sampai 30 Juni 1980: berakhir lebih

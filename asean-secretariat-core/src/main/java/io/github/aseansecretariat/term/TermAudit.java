@@ -6,7 +6,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.aseansecretariat.model.MemberState;
+import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
@@ -50,15 +53,17 @@ import java.util.Optional;
  */
 public final class TermAudit {
   private final Catalog account;
+  private final Catalog whole;
   private final OfficeId office;
   private final LocalDate today;
   private final ImmutableList<Tenure> tenures;
 
   private TermAudit(Catalog account, OfficeId office, LocalDate today) {
     this.account = account;
+    this.whole = account.unrestricted();
     this.office = office;
     this.today = today;
-    this.tenures = account.unrestricted().tenures().of(office).list();
+    this.tenures = whole.tenures().of(office).list();
   }
 
   /**
@@ -97,7 +102,7 @@ public final class TermAudit {
    */
   public ImmutableList<TermAssessment> assessments() {
     ImmutableList.Builder<TermAssessment> assessments = ImmutableList.builder();
-    if (account.unrestricted().termRules().of(office).first().isPresent()) {
+    if (whole.termRules().of(office).first().isPresent()) {
       for (Tenure tenure : tenures) {
         assessments.add(assess(tenure));
       }
@@ -120,7 +125,8 @@ public final class TermAudit {
     Map<PersonId, Integer> terms = new HashMap<>();
     ImmutableList.Builder<FurtherTerm> further = ImmutableList.builder();
     for (Tenure tenure : tenures) {
-      int term = terms.merge(tenure.person().id(), 1, Integer::sum);
+      Optional<Person> person = tenure.findPerson();
+      int term = person.isPresent() ? terms.merge(person.get().id(), 1, Integer::sum) : 0;
       if (term > 1) {
         further.add(
             FurtherTerm.of(tenure, holder(tenure), term, ruleOn(tenure.firstDay().countedAs())));
@@ -142,7 +148,7 @@ public final class TermAudit {
    *     of a tenure after the first
    */
   public ImmutableList<Succession> successions() {
-    return Succession.all(this, account.unrestricted());
+    return Succession.all(this);
   }
 
   /**
@@ -154,7 +160,11 @@ public final class TermAudit {
    * @return the vacancies, chronological
    */
   public ImmutableList<Vacancy> vacancies() {
-    return Vacancy.all(this, account.unrestricted());
+    return Vacancy.all(this);
+  }
+
+  Catalog whole() {
+    return whole;
   }
 
   OfficeId office() {
@@ -165,8 +175,24 @@ public final class TermAudit {
     return tenures;
   }
 
+  /** The name of the person who held the office, or of the state that did, as a sentence has it. */
   LocalizedText holder(Tenure tenure) {
-    return Sentence.same(tenure.person().name());
+    Optional<Person> person = tenure.findPerson();
+    return person.isPresent()
+        ? Sentence.same(person.get().name())
+        : nameInSentence(tenure.memberState());
+  }
+
+  /** The name of the newest entry of a state, with an article where English has one. */
+  LocalizedText nameInSentence(MemberStateId state) {
+    ImmutableList<MemberState> entries = whole.members().with(state).list();
+    MemberState newest = entries.get(0);
+    for (MemberState entry : entries) {
+      if (entry.joined().countedAs().isAfter(newest.joined().countedAs())) {
+        newest = entry;
+      }
+    }
+    return newest.nameInSentence();
   }
 
   Optional<TermRule> ruleOn(LocalDate day) {
@@ -327,8 +353,7 @@ public final class TermAudit {
       Tenure tenure, TermRule rule, ImmutableList.Builder<Reason> reasons) {
     ImmutableList<TermRule> known = account.termRules().of(office).list();
     for (TermRule other :
-        account
-            .unrestricted()
+        whole
             .accordingTo(SourceKind.TREATY)
             .termRules()
             .of(office)

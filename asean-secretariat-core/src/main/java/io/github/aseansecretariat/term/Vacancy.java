@@ -6,9 +6,9 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import io.github.aseansecretariat.model.Office;
+import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
-import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
@@ -37,9 +37,9 @@ import org.immutables.value.Value;
 public abstract sealed class Vacancy permits ImmutableVacancy {
   Vacancy() {}
 
-  static ImmutableList<Vacancy> all(TermAudit audit, Catalog whole) {
+  static ImmutableList<Vacancy> all(TermAudit audit) {
     RangeSet<LocalDate> life = TreeRangeSet.create();
-    for (Office entry : whole.offices().with(audit.office()).list()) {
+    for (Office entry : audit.whole().offices().with(audit.office()).list()) {
       life.add(days(entry.period()));
     }
     ImmutableList.Builder<Vacancy> vacancies = ImmutableList.builder();
@@ -49,7 +49,7 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
       if (before != null && before.period().endsBefore(first)) {
         LocalDate end = countedEnd(before);
         for (Range<LocalDate> gap : life.subRangeSet(Range.closedOpen(end, first)).asRanges()) {
-          vacancies.add(vacancy(audit, whole, gap, before, after));
+          vacancies.add(vacancy(audit, gap, before, after));
         }
       }
       if (before == null || !after.period().endsBefore(countedEnd(before))) {
@@ -72,14 +72,14 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   }
 
   private static Vacancy vacancy(
-      TermAudit audit, Catalog whole, Range<LocalDate> gap, Tenure before, Tenure after) {
+      TermAudit audit, Range<LocalDate> gap, Tenure before, Tenure after) {
     DateRange period =
         DateRange.from(
                 asKnown(
                     gap.lowerEndpoint(),
                     before.period().endExclusive().orElseThrow(IllegalStateException::new)))
             .until(asKnown(gap.upperEndpoint(), after.firstDay()));
-    ImmutableList<Reason> doubts = doubts(audit, whole, gap.lowerEndpoint(), before, after);
+    ImmutableList<Reason> doubts = doubts(audit, gap.lowerEndpoint(), before, after);
     return ImmutableVacancy.of(
         period, before, after, doubts, text(audit, period, before, after, doubts.isEmpty()));
   }
@@ -100,7 +100,7 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   }
 
   private static ImmutableList<Reason> doubts(
-      TermAudit audit, Catalog whole, LocalDate vacantFrom, Tenure before, Tenure after) {
+      TermAudit audit, LocalDate vacantFrom, Tenure before, Tenure after) {
     ImmutableList.Builder<Reason> doubts = ImmutableList.builder();
     PartialDate end = before.publishedEnd().orElseThrow(IllegalStateException::new);
     for (Tenure other : audit.tenures()) {
@@ -130,7 +130,7 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
                   ImmutableMap.of("first", after.firstDay().text())),
               after.citations()));
     }
-    for (TermRule rule : whole.termRules().of(audit.office()).list()) {
+    for (TermRule rule : audit.whole().termRules().of(audit.office()).list()) {
       if (end.isExact() && mayEndWithTheHandover(before, rule, after.firstDay().countedAs())) {
         doubts.add(
             Reason.of(
@@ -190,9 +190,13 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   public final String toString() {
     return period()
         + ", between "
-        + before().person().name()
+        + holder(before())
         + " and "
-        + after().person().name()
+        + holder(after())
         + (doubts().isEmpty() ? "" : " (doubtful)");
+  }
+
+  private static String holder(Tenure tenure) {
+    return tenure.findPerson().map(Person::name).orElse(tenure.memberState().value());
   }
 }

@@ -27,8 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the builders of all kinds. */
 class BuildersTest {
-  /** Lists, which are never missing but can be empty: the builders refuse that by other means. */
-  private static final ImmutableSet<String> LISTS = ImmutableSet.of("citations", "basis", "lines");
+  /**
+   * Lists, which are never missing but can be empty: the builders refuse that by other means. A
+   * person can be missing where a member state holds the office.
+   */
+  private static final ImmutableSet<String> LISTS =
+      ImmutableSet.of("citations", "basis", "lines", "person");
 
   private static final DateRange UNBEGUN = DateRange.always().until(PartialDate.of(1985));
 

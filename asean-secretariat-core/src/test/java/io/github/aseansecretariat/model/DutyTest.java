@@ -38,6 +38,36 @@ class DutyTest {
   }
 
   @Test
+  void isKnownByItsSourceItsBearerAndItsNumberUnlessItWasGivenAnId() {
+    assertThat(DUTY.complete().build().id())
+        .isEqualTo(DutyId.of("secretariat-agreement-1976-asean-secretariat-4"));
+    DutyId own = DutyId.of("be-a-channel");
+    assertThat(DUTY.complete().id(own).build().id()).isEqualTo(own);
+    assertThat(DUTY.complete().id(own).build()).isNotEqualTo(DUTY.complete().build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void needsACitationAndANumberWhetherItHasAnIdOrNot(boolean withId) {
+    DutyId own = DutyId.of("be-a-channel");
+    Duty.Builder uncited = DUTY.without("citations");
+    Duty.Builder unnumbered = DUTY.without("number").number(0);
+    if (withId) {
+      uncited.id(own);
+      unnumbered.id(own);
+    }
+    assertRefused(uncited::build, "Duty", "citations", "[]", "at least one citation");
+    assertRefused(unnumbered::build, "Duty", "number", "0", "a number from 1");
+  }
+
+  @Test
+  void hasAShortFormOrItsText() {
+    assertThat(DUTY.complete().build().shortText()).isEqualTo(DUTY.complete().build().text());
+    LocalizedText brief = LocalizedText.of("Link", "Saluran");
+    assertThat(DUTY.complete().shortText(brief).build().shortText()).isEqualTo(brief);
+  }
+
+  @Test
   void ofAnInstitutionBelongsToIt() {
     Duty duty = DUTY.complete().build();
     assertThat(duty.institution()).isEqualTo(InstitutionId.ASEAN_SECRETARIAT);

@@ -27,7 +27,9 @@ class IdsTest {
           "MemberStateId", MemberStateId::of,
           "SourceId", SourceId::of,
           "PersonId", PersonId::of,
-          "ClaimReviewId", ClaimReviewId::of);
+          "ClaimReviewId", ClaimReviewId::of,
+          "DutyId", DutyId::of,
+          "TermRuleId", TermRuleId::of);
 
   private static final Map<String, String> EXAMPLES =
       Map.of(
@@ -36,7 +38,9 @@ class IdsTest {
           "MemberStateId", "viet-nam",
           "SourceId", "asean-charter",
           "PersonId", "phan-wannamethee",
-          "ClaimReviewId", "sg-rotates");
+          "ClaimReviewId", "sg-rotates",
+          "DutyId", "school-text-asean-secretariat-1",
+          "TermRuleId", "sg-2008-charter");
 
   @ParameterizedTest
   @ValueSource(
@@ -123,6 +127,8 @@ class IdsTest {
     assertThat(SourceId.of("school-text").value()).isEqualTo("school-text");
     assertThat(PersonId.of("phan-wannamethee").value()).isEqualTo("phan-wannamethee");
     assertThat(ClaimReviewId.of("sg-rotates").value()).isEqualTo("sg-rotates");
+    assertThat(DutyId.of("our-duty-1").value()).isEqualTo("our-duty-1");
+    assertThat(TermRuleId.of("our-rule").value()).isEqualTo("our-rule");
   }
 
   @Test

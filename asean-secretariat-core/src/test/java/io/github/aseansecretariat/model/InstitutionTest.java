@@ -15,6 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InstitutionTest {
   @Test
+  void hasAShortNameOrItsName() {
+    assertThat(INSTITUTION.complete().build().shortName())
+        .isEqualTo(INSTITUTION.complete().build().name());
+    LocalizedText brief = LocalizedText.of("Secretariat", "Sekretariat");
+    assertThat(INSTITUTION.complete().shortName(brief).build().shortName()).isEqualTo(brief);
+  }
+
+  @Test
   void givesBackAllThatItWasBuiltWith() {
     DateRange period = DateRange.from(LocalDate.of(1967, 12, 5));
     LocalizedText name = LocalizedText.of("National secretariat", "Sekretariat nasional");

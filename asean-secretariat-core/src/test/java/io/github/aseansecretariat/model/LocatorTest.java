@@ -72,6 +72,8 @@ class LocatorTest {
         "Art. ",
         "Art. (1)",
         "Art. -2",
+        "Art. 3--4",
+        "Art. 3(1)-",
         "Art. 3(",
         "Art. 3()",
         "Art. 3(1",

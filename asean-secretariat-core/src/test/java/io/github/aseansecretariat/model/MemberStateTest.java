@@ -15,6 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MemberStateTest {
   @Test
+  void standsInASentenceWithItsEnglishArticle() {
+    MemberState without = MEMBER_STATE.complete().build();
+    assertThat(without.article()).isEmpty();
+    assertThat(without.nameInSentence()).isEqualTo(without.name());
+    assertThat(MEMBER_STATE.complete().article("the").build().nameInSentence())
+        .isEqualTo(LocalizedText.of("the Lao PDR", "Laos"));
+    assertRefused(
+        () -> MEMBER_STATE.complete().article("the ").build(),
+        "MemberState",
+        "article",
+        "the ",
+        "words without white space around them");
+  }
+
+  @Test
   void givesBackAllThatItWasBuiltWith() {
     MemberState indonesia =
         MemberState.builder()

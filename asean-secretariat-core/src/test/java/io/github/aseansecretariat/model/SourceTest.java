@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
+import java.net.URI;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,49 @@ class SourceTest {
           "place",
           place,
           "words without white space around them");
+    }
+  }
+
+  @Nested
+  class TheShortTitleAndTheAddress {
+    private final LocalizedText brief = LocalizedText.of("Brief", "Ringkas");
+    private final URI address = URI.create("https://asean.org/asean-charter/");
+
+    @Test
+    void areTheTitleAndNoneWhereNoneIsGiven() {
+      assertThat(LEGAL_INSTRUMENT.complete().build().shortTitle())
+          .isEqualTo(LocalizedText.of("Protocol of 1985", "Protokol 1985"));
+      assertThat(PUBLICATION.complete().build().shortTitle())
+          .isEqualTo(LocalizedText.of("List of holders", "Daftar pejabat"));
+      assertThat(LEGAL_INSTRUMENT.complete().build().url()).isEmpty();
+      assertThat(PUBLICATION.complete().build().url()).isEmpty();
+    }
+
+    @Test
+    void areGivenBack() {
+      Source instrument = LEGAL_INSTRUMENT.complete().shortTitle(brief).url(address).build();
+      assertThat(instrument.shortTitle()).isEqualTo(brief);
+      assertThat(instrument.url()).contains(address);
+      Source publication = PUBLICATION.complete().shortTitle(brief).url(address).build();
+      assertThat(publication.shortTitle()).isEqualTo(brief);
+      assertThat(publication.url()).contains(address);
+    }
+
+    @Test
+    void anAddressIsAbsolute() {
+      URI relative = URI.create("asean-charter");
+      assertRefused(
+          () -> LEGAL_INSTRUMENT.complete().url(relative).build(),
+          "LegalInstrument",
+          "url",
+          "asean-charter",
+          "an absolute address");
+      assertRefused(
+          () -> PUBLICATION.complete().url(relative).build(),
+          "Publication",
+          "url",
+          "asean-charter",
+          "an absolute address");
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TenureTest {
+  @Test
+  void heldByAPersonGivesThePerson() {
+    Tenure tenure = TENURE.complete().build();
+    assertThat(tenure.findPerson()).contains(tenure.person());
+    assertThat(tenure.person().name()).isEqualTo("Narciso G. Reyes");
+  }
+
+  @Test
+  void heldByAMemberStateHasNoPersonAndSaysSo() {
+    Tenure chair =
+        TENURE
+            .without("person", "office", "memberState")
+            .office(OfficeId.ASEAN_CHAIR)
+            .memberState(MemberStateId.THAILAND)
+            .build();
+    assertThat(chair.findPerson()).isEmpty();
+    assertThat(chair.memberState()).isEqualTo(MemberStateId.THAILAND);
+    assertThat(chair.label()).isEqualTo("thailand (from 1980-07-01)");
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(chair::person)
+        .withMessage("asean-chair is held by a member state, thailand, and not by a person");
+  }
+
   @Test
   void givesBackAllThatItWasBuiltWith() {
     Person person =

@@ -60,6 +60,36 @@ class TermRuleTest {
   }
 
   @Test
+  void isKnownByItsSourceItsOfficeItsStartAndItsSelectionUnlessItWasGivenAnId() {
+    assertThat(TERM_RULE.complete().build().id())
+        .hasToString("secretariat-agreement-1976-secretary-general-1976-rotation");
+    assertThat(
+            TERM_RULE
+                .without("selection")
+                .selection(Selection.OPEN_RECRUITMENT)
+                .build()
+                .id()
+                .value())
+        .endsWith("-1976-open-recruitment");
+    TermRuleId own = TermRuleId.of("sg-1976");
+    assertThat(TERM_RULE.complete().id(own).build().id()).isEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void needsACitationAndAStartWhetherItHasAnIdOrNot(boolean withId) {
+    TermRuleId own = TermRuleId.of("sg-1976");
+    TermRule.Builder uncited = TERM_RULE.without("citations");
+    TermRule.Builder unbegun = TERM_RULE.without("period").period(DateRange.always());
+    if (withId) {
+      uncited.id(own);
+      unbegun.id(own);
+    }
+    assertRefused(uncited::build, "TermRule", "citations", "[]", "at least one citation");
+    assertRefused(unbegun::build, "TermRule", "period", "always", "a period with a start");
+  }
+
+  @Test
   void isLabelledByOfficeTermAndPeriod() {
     assertThat(TERM_RULE.complete().build().label())
         .isEqualTo("secretary-general: 2 years, extendable to 3 years, by rotation (from 1976)");

@@ -35,6 +35,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Extension;
+import io.github.aseansecretariat.model.MemberState;
+import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Selection;
@@ -43,6 +45,7 @@ import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.UnexpectedCountException;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.Period;
 import org.junit.jupiter.api.Nested;
@@ -648,6 +651,128 @@ class TermAuditTest {
     void areHeldAgainstNoDayWhereTheEndIsNotKnownToTheDay() {
       assertThat(english(reasons(rule, predecessor, completing("1982-08"))))
           .noneMatch(it -> it.contains("July 1982, "));
+    }
+  }
+
+  @Nested
+  class OfficesThatStatesHold {
+    private final OfficeId chair = OfficeId.of("chair");
+
+    private Tenure held(String state, String firstDay, String lastDay) {
+      return Tenure.builder()
+          .office(chair)
+          .memberState(MemberStateId.of(state))
+          .firstDay(PartialDate.parse(firstDay))
+          .publishedEnd(PartialDate.parse(lastDay))
+          .addCitations(cite(LIST))
+          .build();
+    }
+
+    private TermAudit auditOfTheChair(Entry... more) {
+      return TermAudit.of(
+          catalog()
+              .add(office(chair, from("1900"), 1))
+              .add(held("alfa", "1980-01-01", "1980-12-31"))
+              .add(held("alfa", "1981-02-01", "1981-12-31"))
+              .addAll(ImmutableList.copyOf(more))
+              .build(),
+          chair,
+          day("2100-01-01"));
+    }
+
+    @Test
+    void haveNoRenewals() {
+      assertThat(auditOfTheChair().renewals()).isEmpty();
+    }
+
+    @Test
+    void areNotAssessedWithoutARuleAndHaveNoTurns() {
+      assertThat(auditOfTheChair().assessments()).isEmpty();
+      assertThat(auditOfTheChair().successions())
+          .singleElement()
+          .satisfies(
+              it -> {
+                assertThat(it.agreement()).isEqualTo(Agreement.NOT_GOVERNED);
+                assertThat(it.text().indonesian())
+                    .isEqualTo(
+                        "1 Februari 1981: sumber ini tidak memuat aturan. Jika bergilir, saat itu"
+                            + " giliran terjemahan Alfa; jabatan itu jatuh kepada terjemahan"
+                            + " Alfa.");
+              })
+          .hasToString("alfa after alfa, due alfa: NOT_GOVERNED");
+    }
+
+    @Test
+    void nameTheStateInASentence() {
+      assertThat(auditOfTheChair().vacancies())
+          .singleElement()
+          .satisfies(
+              it ->
+                  assertThat(it.text())
+                      .isEqualTo(
+                          LocalizedText.of(
+                              "No holder is recorded for 1 January 1981 to 31 January 1981, between"
+                                  + " Alfa and Alfa.",
+                              "Tidak ada yang tercatat menjabat pada 1 Januari 1981 sampai 31"
+                                  + " Januari 1981, antara terjemahan Alfa dan terjemahan Alfa.")))
+          .hasToString("1981-01-01 to 1981-01-31, between alfa and alfa");
+    }
+
+    @Test
+    void areAssessedUnderARule() {
+      TermRule aYear =
+          TermRule.builder()
+              .office(chair)
+              .base(Period.ofYears(1))
+              .extension(Extension.none())
+              .renewal(Renewal.notStated())
+              .selection(Selection.ROTATION)
+              .period(from("1900"))
+              .addCitations(cite(TREATY))
+              .build();
+      TermAudit audit = auditOfTheChair(aYear);
+      assertThat(audit.assessments())
+          .extracting(TermAssessment::outcome)
+          .containsExactly(FULL_TERM, ENDED_EARLY);
+      assertThat(audit.assessments().get(0).text().indonesian())
+          .isEqualTo(
+              "terjemahan Alfa, 1 Januari 1980 sampai 31 Desember 1980: masa jabatan penuh.");
+      assertThat(
+              TermAssessment.of(audit.assessments().get(0).tenure(), aYear, day("2100-01-01"))
+                  .text()
+                  .english())
+          .isEqualTo("alfa, 1 January 1980 to 31 December 1980: full term.");
+      assertThat(audit.successions().get(0).agreement()).isEqualTo(Agreement.MATCHES);
+    }
+
+    @Test
+    void haveTheNewestNameOfAStateWithItsArticle() {
+      Catalog renamed =
+          catalog()
+              .add(office(chair, from("1900"), 1))
+              .add(state("Old", "1950", "the"))
+              .add(state("New", "1990", "the"))
+              .add(held("bravo", "1980-01-01", "1980-12-31"))
+              .add(held("bravo", "1981-02-01", "1981-12-31"))
+              .build();
+      assertThat(TermAudit.of(renamed, chair, day("2100-01-01")).vacancies())
+          .singleElement()
+          .satisfies(
+              it -> assertThat(it.text().english()).endsWith(", between the New and the New."));
+    }
+
+    private MemberState state(String name, String joined, String article) {
+      return MemberState.builder()
+          .id(MemberStateId.of("bravo"))
+          .alpha2("BB")
+          .alpha3("BBB")
+          .name(Sample.text(name))
+          .article(article)
+          .officialName("Republic of " + name)
+          .capital("City")
+          .joined(PartialDate.parse(joined))
+          .addCitations(cite(joined.equals("1950") ? SCHOOL : TREATY))
+          .build();
     }
   }
 

@@ -114,8 +114,7 @@ class RulesThatRunTest {
           .contains(
               "- 10 July 1978: by the rule of rotation it was the turn of Malaysia, and Malaysia took"
                   + " it.\n")
-          .containsSubsequence(
-              "- 1 January 1998:", "turn of Myanmar; the office went to Philippines.\n")
+          .containsSubsequence("- 1 January 1998:", "turn of Myanmar; the office went to")
           .contains("- 1 January 2023:");
     }
 
