@@ -81,9 +81,9 @@ final class DutyModels extends Models {
       for (Duty duty : bySource.get(source)) {
         if (!namesItsBearer(duty) && standsByItself(duty)) {
           bearers.add(duty.bearer());
-          String hash = Long.toHexString(Dice.hash(duty.bearer() + " " + duty.number()));
+          String hash = Long.toHexString(Dice.hash(duty.id().value()));
           item("bearer-of-duty", source + "-" + hash.substring(0, 6), duty);
-          item("duty-of-bearer", duty.bearer() + "-" + source + "-" + duty.number(), duty);
+          item("duty-of-bearer", duty.id(), duty);
         }
       }
       for (BearerId bearer : bearers) {
@@ -144,20 +144,16 @@ final class DutyModels extends Models {
     switch (item.model) {
       case "bearer-of-duty" -> bearers(duty, source, draft);
       case "duty-of-bearer" -> {
-        draft.may(id(duty), text(duty), Truth.YES, length(duty));
+        draft.may(duty.id().value(), text(duty), Truth.YES, length(duty));
         others(duty.bearer(), source.id(), draft);
       }
       default -> {
         for (Duty own : own(duty.bearer(), source.id())) {
-          draft.may(id(own), text(own), Truth.YES, length(own));
+          draft.may(own.id().value(), text(own), Truth.YES, length(own));
         }
         others(duty.bearer(), source.id(), draft);
       }
     }
-  }
-
-  private static String id(Duty duty) {
-    return duty.bearer() + " " + duty.number() + " " + Ground.chief(duty).id();
   }
 
   private static int length(Duty duty) {
@@ -197,7 +193,7 @@ final class DutyModels extends Models {
           && standsByItself(other)
           && !namesItsBearer(other)) {
         LocalizedText note = Templates.fill("duty", "NOTE", Map.of("bearer", name(other.bearer())));
-        draft.may(id(other), text(other), bears(bearer, other), length(other), note);
+        draft.may(other.id().value(), text(other), bears(bearer, other), length(other), note);
       }
     }
   }

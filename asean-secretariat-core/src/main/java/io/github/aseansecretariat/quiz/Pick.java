@@ -48,7 +48,10 @@ final class Pick {
         most++;
       }
     }
-    while (picked.size() < number && round(number, true)) {}
+    boolean more = true;
+    while (picked.size() < number && more) {
+      more = round(number, true);
+    }
     ImmutableList.Builder<Question> inOrder = ImmutableList.builder();
     for (Ask ask : order) {
       @Nullable Question question = picked.get(ask);
@@ -71,7 +74,8 @@ final class Pick {
   private boolean pickFrom(Deque<Ask> queue, int mostOfModel, boolean anyForm) {
     for (Iterator<Ask> asks = queue.iterator(); asks.hasNext(); ) {
       Ask ask = asks.next();
-      if (shares.getOrDefault(ask.item.model, 0) >= mostOfModel || !anyForm && isUsedUp(ask.form)) {
+      if (shares.getOrDefault(ask.item.model, 0) >= mostOfModel
+          || (!anyForm && isUsedUp(ask.form))) {
         continue;
       }
       Optional<Question> question = questions.apply(ask);

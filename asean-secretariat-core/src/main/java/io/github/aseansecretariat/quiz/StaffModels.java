@@ -116,7 +116,7 @@ final class StaffModels extends Models {
     }
     for (StaffComposition other : ground.whole.staff().of(staff.institution()).list()) {
       for (StaffLine line : stated(other)) {
-        if (isWhole(staff) && other.period() != staff.period() && isOther(line.post(), own)) {
+        if (isWhole(staff) && !other.equals(staff) && isOther(line.post(), own)) {
           LocalizedText note =
               Templates.fill(
                   "post", "NOTE", ImmutableMap.of("account", Ground.account(source(other))));

@@ -70,8 +70,8 @@ final class TermModels extends Models {
   private static boolean isSaid(TermRule rule) {
     return rule.base().equals(Period.ofYears(rule.base().getYears()))
         && (isOfSecretaryGeneral(rule)
-            || rule.office().equals(OfficeId.DEPUTY_SECRETARY_GENERAL)
-                && rule.selection() != Selection.MERIT);
+            || (rule.office().equals(OfficeId.DEPUTY_SECRETARY_GENERAL)
+                && rule.selection() != Selection.MERIT));
   }
 
   private static boolean isOfSecretaryGeneral(TermRule rule) {
@@ -128,7 +128,7 @@ final class TermModels extends Models {
         item("last-day", from, rule);
       }
       Optional<Period> longest = rule.extension().maximum();
-      if (longest.isPresent() && isFirst("latest-last-day", rule)) {
+      if (longest.isPresent() && isFirst("latest-last-day")) {
         String latest = first + "-" + longest.get();
         firstDays.put("latest-last-day." + latest, first);
         item("latest-last-day", latest, rule);
@@ -136,7 +136,7 @@ final class TermModels extends Models {
     }
   }
 
-  private boolean isFirst(String model, TermRule rule) {
+  private boolean isFirst(String model) {
     return firstDays.keySet().stream().noneMatch(key -> key.startsWith(model + "."));
   }
 

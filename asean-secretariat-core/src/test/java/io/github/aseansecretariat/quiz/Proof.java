@@ -358,8 +358,8 @@ final class Proof {
       }
     }
     if (rules.size() != 1
-        || !prompt.contains(account(rules.get(0).citations().get(0).source()))
-            && !model.equals("term-length-on-day")) {
+        || (!prompt.contains(account(rules.get(0).citations().get(0).source()))
+            && !model.equals("term-length-on-day"))) {
       throw new IllegalStateException("rules: " + rules);
     }
     return rules.get(0);
@@ -579,8 +579,9 @@ final class Proof {
     if (!has) {
       for (Duty any : given) {
         boolean same = in.apply(any.text()).equals(duty);
-        if (same && (home(any.bearer()).equals(home(bearer)))
-            || any.bearer().equals(bearer) && alike(in.apply(any.text()), duty)) {
+        boolean related = home(any.bearer()).equals(home(bearer));
+        if ((same && related)
+            || (any.bearer().equals(bearer) && alike(in.apply(any.text()), duty))) {
           throw new IllegalStateException(bearer + " may have it too: " + duty);
         }
       }
@@ -749,8 +750,17 @@ final class Proof {
 
   private LegalInstrument text() {
     return asean.instruments().list().stream()
-        .filter(i -> i.id().value().replaceFirst("-\\d{4}$", "").equals(radical.replaceFirst("-\\d{4}$", "")))
-        .filter(i -> model.startsWith("year-") ? !i.title().english().matches(".*\\d{4}.*") : i.id().value().equals(radical))
+        .filter(
+            i ->
+                i.id()
+                    .value()
+                    .replaceFirst("-\\d{4}$", "")
+                    .equals(radical.replaceFirst("-\\d{4}$", "")))
+        .filter(
+            i ->
+                model.startsWith("year-")
+                    ? !i.title().english().matches(".*\\d{4}.*")
+                    : i.id().value().equals(radical))
         .findFirst()
         .get();
   }
