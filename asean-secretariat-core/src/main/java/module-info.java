@@ -4,7 +4,6 @@
  */
 module io.github.aseansecretariat {
   requires transitive com.google.common;
-  requires nbbrd.picocsv;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 

@@ -37,7 +37,6 @@ import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
-import io.github.aseansecretariat.query.Duties;
 import io.github.aseansecretariat.query.Explanation;
 import io.github.aseansecretariat.query.TenureQuery;
 import io.github.aseansecretariat.query.UnexpectedCountException;
@@ -234,7 +233,7 @@ class AseanSecretariatTest {
     assertThat(
             asean
                 .duties()
-                .where(Duties.of(ASEAN_SECRETARIAT).or(Duties.of(NATIONAL_SECRETARIAT_INDONESIA)))
+                .either(d -> d.of(ASEAN_SECRETARIAT), d -> d.of(NATIONAL_SECRETARIAT_INDONESIA))
                 .on(day("1976-02-23"))
                 .list())
         .extracting(duty -> duty.bearer() + " " + duty.number())

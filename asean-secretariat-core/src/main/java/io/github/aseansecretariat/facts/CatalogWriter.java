@@ -2,6 +2,8 @@ package io.github.aseansecretariat.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.github.aseansecretariat.model.Entry;
@@ -16,12 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
-import nbbrd.picocsv.Csv;
 
 /** Writes catalogues as CSV files, which {@link CatalogReader#read} reads back as they were. */
 public final class CatalogWriter {
-  private static final Csv.Format LF =
-      Csv.Format.RFC4180.toBuilder().separator(Csv.Format.UNIX_SEPARATOR).build();
+  /** What a cell has only between quotes; at the start of a row a hash would be a comment. */
+  private static final CharMatcher SPECIAL = CharMatcher.anyOf(",\"\n\r#");
 
   private CatalogWriter() {}
 
@@ -81,30 +82,32 @@ public final class CatalogWriter {
     }
   }
 
-  /** The CSV writer takes a lone CR for text, and the reader refuses it outside of quotes. */
-  private static void write(String cell, Csv.Writer csv) throws IOException {
-    if (cell.indexOf('\r') >= 0) {
-      csv.writeQuotedField(cell);
-    } else {
-      csv.writeField(cell);
+  private static <T extends Entry> void write(Table<T> table, Catalog catalog, Path file)
+      throws IOException {
+    ImmutableList<String> columns = table.names();
+    // This writer of the JDK reports what cannot be encoded rather than replacing it.
+    try (Writer csv = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      write(columns, csv);
+      for (T entry : table.entries(catalog)) {
+        for (T ofOneRow : table.apart(entry)) {
+          Cells cells = new Cells(columns);
+          table.write(ofOneRow, cells);
+          write(cells.inOrder(), csv);
+        }
+      }
     }
   }
 
-  private static <T extends Entry> void write(Table<T> table, Catalog catalog, Path file)
-      throws IOException {
-    // This writer of the JDK reports what cannot be encoded rather than replacing it.
-    try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        Csv.Writer csv = Csv.Writer.of(LF, Csv.WriterOptions.DEFAULT, text)) {
-      for (String name : table.names()) {
-        csv.writeField(name);
-      }
-      csv.writeEndOfLine();
-      for (Cells cells : table.rows(catalog)) {
-        for (String name : table.names()) {
-          write(cells.get(name), csv);
-        }
-        csv.writeEndOfLine();
-      }
+  private static void write(ImmutableList<String> cells, Writer csv) throws IOException {
+    String separator = "";
+    for (String cell : cells) {
+      csv.append(separator).append(SPECIAL.matchesAnyOf(cell) ? quoted(cell) : cell);
+      separator = ",";
     }
+    csv.append('\n');
+  }
+
+  private static String quoted(String cell) {
+    return '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

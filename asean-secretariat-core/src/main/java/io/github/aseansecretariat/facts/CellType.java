@@ -6,134 +6,230 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.aseansecretariat.model.BearerId;
+import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Renewal;
+import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.function.Function;
 
 /**
- * How a value stands in a cell: {@code parse} takes what {@code print} gives, and refuses with an
- * IllegalArgumentException whatever is not a value.
+ * What stands in the cells of a column: {@code parse} takes what {@code print} gives, and refuses
+ * with an IllegalArgumentException whatever is not a value.
+ *
+ * <p>One class with a branch for each type, and not a class or a lambda for each: these would be
+ * loaded on the way to the first answer.
  */
 final class CellType<V> {
-  private static final Splitter SEVERAL = Splitter.on("; ");
-  private static final Joiner SEVERAL_JOINED = Joiner.on("; ");
+  private static final String SEVERAL = "; ";
 
   static final CellType<String> WORDS =
-      new CellType<>(
-          "words without white space around them",
-          cell -> {
-            require(CharMatcher.whitespace().trimFrom(cell).equals(cell));
-            return cell;
-          },
-          words -> words);
+      new CellType<>(String.class, "x", "words without white space around them");
 
-  static final CellType<ImmutableList<String>> NAMES =
-      new CellType<>("names, several joined by \"; \"", CellType::names, SEVERAL_JOINED::join);
+  /** Several names in one cell. */
+  static final CellType<String> NAMES =
+      new CellType<>(String.class, "x", "names, several joined by \"; \"");
 
   static final CellType<PartialDate> DATE =
-      new CellType<>(
-          "a date such as 1983, 1985-07 or 2008-12-15",
-          cell -> refusing(cell, PartialDate::parse),
-          PartialDate::toString);
+      new CellType<>(PartialDate.class, "1967", "a date such as 1983, 1985-07 or 2008-12-15");
 
   static final CellType<LocalDate> DAY =
-      new CellType<>(
-          "a day such as 2008-12-15",
-          cell -> refusing(cell, PartialDate::parse).exactDay().orElseThrow(CellType::refused),
-          LocalDate::toString);
+      new CellType<>(LocalDate.class, "1967-08-08", "a day such as 2008-12-15");
 
   static final CellType<Integer> NUMBER =
-      new CellType<>("a whole number from 1", CellType::number, number -> number.toString());
+      new CellType<>(Integer.class, "1", "a whole number from 1");
 
-  static final CellType<Boolean> FLAG =
-      new CellType<>(
-          "yes, or nothing",
-          cell -> {
-            require(cell.equals("yes"));
-            return true;
-          },
-          flag -> flag ? "yes" : "");
+  static final CellType<Boolean> FLAG = new CellType<>(Boolean.class, "yes", "yes, or nothing");
 
   static final CellType<Period> LENGTH =
-      new CellType<>("a length such as P2Y or P1Y6M", CellType::length, Period::toString);
+      new CellType<>(Period.class, "P1Y", "a length such as P2Y or P1Y6M");
 
   static final CellType<Extension> EXTENSION =
       new CellType<>(
-          "a total such as P3Y, or NONE, UNCAPPED or NOT_STATED",
-          CellType::extension,
-          extension -> extension.maximum().map(Period::toString).orElse(extension.toString()));
+          Extension.class, "NONE", "a total such as P3Y, or NONE, UNCAPPED or NOT_STATED");
 
   static final CellType<Renewal> RENEWAL =
       new CellType<>(
-          "NONE, NOT_STATED, or ONCE and a length such as ONCE P3Y",
-          CellType::renewal,
-          renewal -> renewal.equals(Renewal.none()) ? "NONE" : renewal.toString());
+          Renewal.class, "NONE", "NONE, NOT_STATED, or ONCE and a length such as ONCE P3Y");
 
   static final CellType<Headcount> HEADCOUNT =
       new CellType<>(
-          "a number, \"at least\" and a number, \"as needed\" or \"unspecified\"",
-          CellType::headcount,
-          Headcount::toString);
+          Headcount.class,
+          "unspecified",
+          "a number, \"at least\" and a number, \"as needed\" or \"unspecified\"");
+
+  static final CellType<SourceId> SOURCE = id(SourceId.class, Table.SOURCES);
+  static final CellType<MemberStateId> MEMBER_STATE = id(MemberStateId.class, Table.MEMBER_STATES);
+  static final CellType<InstitutionId> INSTITUTION = id(InstitutionId.class, Table.INSTITUTIONS);
+  static final CellType<OfficeId> OFFICE = id(OfficeId.class, Table.OFFICES);
+  static final CellType<PersonId> PERSON = id(PersonId.class);
+  static final CellType<ClaimReviewId> CLAIM_REVIEW = id(ClaimReviewId.class);
+
+  /** Several ids of sources in one cell. */
+  static final CellType<SourceId> SOURCES =
+      new CellType<>(SourceId.class, "x", "ids, several joined by \"; \"", Table.SOURCES);
 
   static final CellType<BearerId> BEARER =
       new CellType<>(
+          BearerId.class,
+          "institution:x",
           "institution: or office: and an id",
-          CellType::bearer,
-          id -> (id instanceof InstitutionId ? "institution:" : "office:") + id.value());
+          Table.INSTITUTIONS,
+          Table.OFFICES);
 
-  static final CellType<ImmutableList<CitationCell>> CITATIONS =
+  /** Several citations in one cell. */
+  static final CellType<CitationCell> CITATIONS =
       new CellType<>(
+          CitationCell.class,
+          "x [] INFERRED",
           "source-id [locator] and TEXT_READ, REPORTED or INFERRED, several joined by \"; \"",
-          CitationCell::parseAll,
-          SEVERAL_JOINED::join);
+          Table.SOURCES);
 
-  final String expected;
-  private final Function<String, V> parse;
-  private final Function<V, String> print;
+  /** A cell that is in order; its value stands in for one that is not. */
+  final String example;
 
-  private CellType(String expected, Function<String, V> parse, Function<V, String> print) {
+  /** The files in which the ids lie that stand in the cells, none if no ids do. */
+  final ImmutableList<String> files;
+
+  private final Class<V> type;
+  private final String expected;
+  private final ImmutableList<V> words;
+
+  private CellType(Class<V> type, String example, String expected, String... files) {
+    this.type = type;
+    this.example = example;
     this.expected = expected;
-    this.parse = parse;
-    this.print = print;
+    this.files = ImmutableList.copyOf(files);
+    this.words = ImmutableList.of();
   }
 
-  static <I> CellType<I> id(Function<String, I> of) {
-    return new CellType<>("an id such as asean-secretariat", of, Object::toString);
+  private CellType(Class<V> type, ImmutableList<V> words) {
+    this.type = type;
+    this.example = words.get(0).toString();
+    this.expected = "";
+    this.files = ImmutableList.of();
+    this.words = words;
   }
 
-  static <I> CellType<ImmutableList<I>> ids(Function<String, I> of) {
-    return new CellType<>(
-        "ids, several joined by \"; \"",
-        cell -> {
-          ImmutableList.Builder<I> ids = ImmutableList.builder();
-          for (String id : SEVERAL.split(cell)) {
-            ids.add(of.apply(id));
-          }
-          return ids.build();
-        },
-        SEVERAL_JOINED::join);
+  private static <I> CellType<I> id(Class<I> type, String... files) {
+    return new CellType<>(type, "x", "an id such as asean-secretariat", files);
   }
 
-  static <E extends Enum<E>> CellType<E> oneOf(Class<E> words) {
-    return new CellType<>(
-        "one of " + Joiner.on(", ").join(words.getEnumConstants()),
-        cell -> Enum.valueOf(words, cell),
-        Enum::name);
+  /** One of the words of an enum. */
+  static <E extends Enum<E>> CellType<E> oneOf(E[] words) {
+    return new CellType<>(words[0].getDeclaringClass(), ImmutableList.copyOf(words));
+  }
+
+  /** Says what a cell must be. */
+  String expected() {
+    return words.isEmpty() ? expected : "one of " + Joiner.on(", ").join(words);
+  }
+
+  boolean isSeveral() {
+    return this == NAMES || this == SOURCES || this == CITATIONS;
   }
 
   V parse(String cell) {
-    return parse.apply(cell);
+    return type.cast(value(cell));
+  }
+
+  /** A value that stands in for one that is faulty. */
+  V standIn() {
+    return parse(example);
+  }
+
+  /** Parses a cell in which several values may stand. */
+  ImmutableList<V> parseAll(String cell) {
+    ImmutableList.Builder<V> values = ImmutableList.builder();
+    for (String part :
+        this == CITATIONS ? CitationCell.split(cell) : Splitter.on(SEVERAL).split(cell)) {
+      values.add(parse(part));
+    }
+    return values.build();
   }
 
   String print(V value) {
-    return print.apply(value);
+    if (value instanceof Boolean flag) {
+      return flag ? "yes" : "";
+    }
+    if (value instanceof Extension extension && extension.maximum().isPresent()) {
+      return extension.maximum().get().toString();
+    }
+    if (value.equals(Renewal.none())) {
+      return "NONE";
+    }
+    if (this == BEARER) {
+      return (value instanceof OfficeId ? "office:" : "institution:") + value;
+    }
+    return value.toString();
+  }
+
+  String printAll(Iterable<V> values) {
+    return Joiner.on(SEVERAL).join(values);
+  }
+
+  /** The file in which the id of a value lies; there must be {@link #files}. */
+  String fileOf(V value) {
+    return value instanceof OfficeId ? Table.OFFICES : files.get(0);
+  }
+
+  /** The id of a value, as it stands in its file. */
+  String idOf(V value) {
+    return value instanceof CitationCell citation ? citation.source().toString() : value.toString();
+  }
+
+  private Object value(String cell) {
+    if (type == String.class) {
+      return this == NAMES ? name(cell) : words(cell);
+    } else if (type == PartialDate.class) {
+      return date(cell);
+    } else if (type == CitationCell.class) {
+      return CitationCell.parse(cell);
+    } else if (type == Integer.class) {
+      int number = digits(cell);
+      require(number > 0);
+      return number;
+    } else if (type == SourceId.class) {
+      return SourceId.of(cell);
+    } else if (type == MemberStateId.class) {
+      return MemberStateId.of(cell);
+    } else if (type == InstitutionId.class) {
+      return InstitutionId.of(cell);
+    } else if (type == OfficeId.class) {
+      return OfficeId.of(cell);
+    } else if (type == PersonId.class) {
+      return PersonId.of(cell);
+    } else if (type == ClaimReviewId.class) {
+      return ClaimReviewId.of(cell);
+    } else if (type == BearerId.class) {
+      return bearer(cell);
+    } else if (type == LocalDate.class) {
+      return date(cell).exactDay().orElseThrow(CellType::refused);
+    } else if (type == Boolean.class) {
+      require(cell.equals("yes"));
+      return true;
+    } else if (type == Period.class) {
+      return length(cell);
+    } else if (type == Extension.class) {
+      return extension(cell);
+    } else if (type == Renewal.class) {
+      return renewal(cell);
+    } else if (type == Headcount.class) {
+      return headcount(cell);
+    }
+    for (V word : words) {
+      if (word.toString().equals(cell)) {
+        return word;
+      }
+    }
+    throw refused();
   }
 
   private static IllegalArgumentException refused() {
@@ -146,27 +242,22 @@ final class CellType<V> {
     }
   }
 
-  private static <T> T refusing(String cell, Function<String, T> parse) {
+  private static String words(String cell) {
+    require(CharMatcher.whitespace().trimFrom(cell).equals(cell));
+    return cell;
+  }
+
+  private static String name(String cell) {
+    require(!cell.isEmpty() && cell.indexOf(';') < 0);
+    return words(cell);
+  }
+
+  private static PartialDate date(String cell) {
     try {
-      return parse.apply(cell);
+      return PartialDate.parse(cell);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e);
     }
-  }
-
-  private static ImmutableList<String> names(String cell) {
-    ImmutableList<String> names = ImmutableList.copyOf(SEVERAL.split(cell));
-    for (String name : names) {
-      require(!name.isEmpty() && name.indexOf(';') < 0);
-      WORDS.parse(name);
-    }
-    return names;
-  }
-
-  private static Integer number(String cell) {
-    int number = digits(cell);
-    require(number > 0);
-    return number;
   }
 
   /** Reads plain digits: no sign, no zero before them. */

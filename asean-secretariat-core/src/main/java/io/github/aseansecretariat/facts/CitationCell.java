@@ -6,47 +6,48 @@ import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Locator;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
+import java.util.Optional;
 
 /** A citation as it stands in a cell, before its source is looked up. */
 final class CitationCell {
-  final SourceId source;
-  private final String locator;
+  private static final CellType<Evidence> EVIDENCE = CellType.oneOf(Evidence.values());
+
+  private final SourceId source;
+  private final Optional<Locator> locator;
   private final Evidence evidence;
 
-  private CitationCell(SourceId source, String locator, Evidence evidence) {
+  private CitationCell(SourceId source, Optional<Locator> locator, Evidence evidence) {
     this.source = source;
     this.locator = locator;
     this.evidence = evidence;
   }
 
   static CitationCell of(Citation citation) {
-    return new CitationCell(
-        citation.source().id(),
-        citation.locator().map(Locator::written).orElse(""),
-        citation.evidence());
+    return new CitationCell(citation.source().id(), citation.locator(), citation.evidence());
   }
 
-  /** Reads {@code source-id [locator] EVIDENCE}, several joined by "; ". */
-  static ImmutableList<CitationCell> parseAll(String cell) {
-    ImmutableList.Builder<CitationCell> citations = ImmutableList.builder();
+  /** Takes a cell apart at each "; " that stands after a locator: in a locator it is text. */
+  static ImmutableList<String> split(String cell) {
+    ImmutableList.Builder<String> citations = ImmutableList.builder();
     int from = 0;
-    while (from <= cell.length()) {
-      int open = find(cell, " [", from);
-      int close = find(cell, "] ", open);
-      int end = cell.indexOf("; ", close);
-      end = end < 0 ? cell.length() : end;
-      citations.add(
-          new CitationCell(
-              SourceId.of(cell.substring(from, open)),
-              locator(cell.substring(open + 2, close)),
-              Evidence.valueOf(cell.substring(close + 2, end))));
-      from = end == cell.length() ? end + 1 : end + 2;
-    }
+    int end;
+    do {
+      end = cell.indexOf("; ", find(cell, "] ", from));
+      citations.add(end < 0 ? cell.substring(from) : cell.substring(from, end));
+      from = end + 2;
+    } while (end >= 0);
     return citations.build();
   }
 
-  private static String locator(String cell) {
-    return cell.isEmpty() ? cell : Locator.parse(cell).written();
+  /** Reads {@code source-id [locator] EVIDENCE}. */
+  static CitationCell parse(String cell) {
+    int open = find(cell, " [", 0);
+    int close = find(cell, "] ", open);
+    String locator = cell.substring(open + 2, close);
+    return new CitationCell(
+        SourceId.of(cell.substring(0, open)),
+        locator.isEmpty() ? Optional.empty() : Optional.of(Locator.parse(locator)),
+        EVIDENCE.parse(cell.substring(close + 2)));
   }
 
   private static int find(String cell, String mark, int from) {
@@ -57,12 +58,18 @@ final class CitationCell {
     return at;
   }
 
+  SourceId source() {
+    return source;
+  }
+
   Citation citing(Source found) {
-    return locator.isEmpty() ? Citation.of(found, evidence) : Citation.of(found, locator, evidence);
+    return locator.isPresent()
+        ? Citation.of(found, locator.get(), evidence)
+        : Citation.of(found, evidence);
   }
 
   @Override
   public String toString() {
-    return source + " [" + locator + "] " + evidence;
+    return source + " [" + (locator.isPresent() ? locator.get().written() : "") + "] " + evidence;
   }
 }

@@ -1,42 +1,18 @@
 package io.github.aseansecretariat.facts;
 
+import static io.github.aseansecretariat.facts.CellType.CLAIM_REVIEW;
+
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
-import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Rating;
 import io.github.aseansecretariat.query.Catalog;
 
 /** The file of claim reviews. */
-final class ClaimReviewTable extends EntryTable<ClaimReview> {
-  private static final Column<ClaimReviewId> ID =
-      Column.required("id", CellType.id(ClaimReviewId::of));
-  private static final Text CLAIM = Text.required("claim");
-  private static final Column<Rating> RATING =
-      Column.required("rating", CellType.oneOf(Rating.class));
-  private static final Text WHAT_HOLDS = Text.required("what_holds");
-  private static final Column<ImmutableList<CitationCell>> BASIS =
-      Column.required("basis", CellType.CITATIONS);
-
-  private static final ImmutableList<Column<?>> COLUMNS =
-      columns(ID, CLAIM, RATING, WHAT_HOLDS, CITATIONS, BASIS);
+final class ClaimReviewTable extends Table<ClaimReview> {
+  private static final CellType<Rating> RATING = CellType.oneOf(Rating.values());
 
   ClaimReviewTable() {
     super("claim_reviews.csv");
-  }
-
-  @Override
-  ImmutableList<Column<?>> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  ImmutableList<Text> texts() {
-    return ImmutableList.of();
-  }
-
-  @Override
-  ImmutableList<Column.Reference> references() {
-    return ImmutableList.of(CITED, cited(BASIS));
   }
 
   @Override
@@ -47,23 +23,23 @@ final class ClaimReviewTable extends EntryTable<ClaimReview> {
   @Override
   ClaimReview read(Row row) {
     return ClaimReview.builder()
-        .id(row.get(ID))
-        .claim(row.get(CLAIM))
-        .rating(row.get(RATING))
-        .whatHolds(row.get(WHAT_HOLDS))
-        .addAllCitations(row.citations(CITATIONS))
-        .addAllBasis(row.citations(BASIS))
+        .id(row.get("id", CLAIM_REVIEW))
+        .claim(row.text("claim"))
+        .rating(row.get("rating", RATING))
+        .whatHolds(row.text("what_holds"))
+        .addAllCitations(row.citations("citations"))
+        .addAllBasis(row.citations("basis"))
         .build();
   }
 
   @Override
-  Cells cells(ClaimReview entry) {
-    return new Cells()
-        .put(ID, entry.id())
-        .put(CLAIM, entry.claim())
-        .put(RATING, entry.rating())
-        .put(WHAT_HOLDS, entry.whatHolds())
-        .cite(CITATIONS, entry.citations())
-        .cite(BASIS, entry.basis());
+  void write(ClaimReview entry, Cells cells) {
+    cells
+        .put("id", CLAIM_REVIEW, entry.id())
+        .text("claim", entry.claim())
+        .put("rating", RATING, entry.rating())
+        .text("what_holds", entry.whatHolds())
+        .citations("citations", entry.citations())
+        .citations("basis", entry.basis());
   }
 }

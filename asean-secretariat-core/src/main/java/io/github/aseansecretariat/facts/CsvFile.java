@@ -1,27 +1,29 @@
 package io.github.aseansecretariat.facts;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nbbrd.picocsv.Csv;
 
 /**
- * The rows of a CSV file with the lines on which they begin.
+ * The rows of a CSV file (RFC 4180, lines that end with LF or CR LF) with the lines on which they
+ * begin, found in one walk over its text.
  *
- * <p>The parser underneath passes over what is not RFC 4180 (an open quote, text after a closing
- * one, a byte order mark) and knows no line numbers; so the text is looked over here before.
+ * <p>No parser of others': those that were tried pass over what is not RFC 4180 (an open quote,
+ * text after a closing one, a byte order mark) and know no line numbers. What finds these has found
+ * the cells as well.
  */
 final class CsvFile {
   private final String name;
   private final Problems problems;
-  private final ImmutableList.Builder<Integer> lines = ImmutableList.builder();
+  private final ImmutableList.Builder<Line> rows = ImmutableList.builder();
   private boolean sound = true;
+
+  private String text = "";
+  private int at;
+  private int line = 1;
 
   private CsvFile(String name, Problems problems) {
     this.name = name;
@@ -39,23 +41,28 @@ final class CsvFile {
     }
   }
 
-  /** Returns all rows, the header first; nothing if the file is no CSV, which is then reported. */
-  static Optional<ImmutableList<Line>> read(String name, byte[] bytes, Problems problems) {
+  /** Returns all rows, the header first; none if the file is no CSV, which is then reported. */
+  static ImmutableList<Line> read(String name, byte[] bytes, Problems problems) {
     return new CsvFile(name, problems).read(bytes);
   }
 
-  private Optional<ImmutableList<Line>> read(byte[] bytes) {
+  private ImmutableList<Line> read(byte[] bytes) {
     Optional<String> decoded = decode(bytes);
     if (!decoded.isPresent()) {
-      return Optional.empty();
+      return ImmutableList.of();
     }
-    String text = decoded.get();
+    text = decoded.get();
     if (text.startsWith("\uFEFF")) {
       report(1, "U+FEFF", "no byte order mark");
-      text = text.substring(1);
+      at = 1;
     }
-    lookOver(text);
-    return sound ? Optional.of(parse(text)) : Optional.empty();
+    if (at == text.length()) {
+      report(1, "", "a header line");
+    }
+    while (at < text.length()) {
+      readRow();
+    }
+    return sound ? rows.build() : ImmutableList.of();
   }
 
   private void report(int line, String value, String expected) {
@@ -79,86 +86,75 @@ final class CsvFile {
     return Optional.of(new String(out.array(), 0, out.position()));
   }
 
-  private enum At {
-    ROW_START,
-    FIELD_START,
-    PLAIN,
-    QUOTED,
-    QUOTE_CLOSED
+  private boolean isAt(char c) {
+    return at < text.length() && text.charAt(at) == c;
   }
 
-  private void lookOver(String text) {
-    At at = At.ROW_START;
-    int line = 1;
-    int quoteLine = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (at == At.ROW_START) {
-        lines.add(line);
-        checkRowStart(text, i, line);
-      }
-      if (c == '\r' && at != At.QUOTED && !text.startsWith("\n", i + 1)) {
-        report(line, "\r", "lines that end with LF or CR LF");
-      }
-      if (at == At.QUOTED) {
-        at = c == '"' ? At.QUOTE_CLOSED : At.QUOTED;
-      } else if (c != '"') {
-        if (at == At.QUOTE_CLOSED && c != ',' && c != '\n' && c != '\r') {
-          report(line, "\"" + c, "a comma or the end of the line after a closing quote");
-        }
-        at = afterUnquoted(c);
-      } else if (at == At.PLAIN) {
-        report(line, "\"", "quotes around the whole cell, and those in it doubled");
-      } else {
-        quoteLine = at == At.QUOTE_CLOSED ? quoteLine : line;
-        at = At.QUOTED;
-      }
-      line += c == '\n' ? 1 : 0;
-    }
-    if (at == At.QUOTED) {
-      report(quoteLine, "\"", "a closing quote");
-    }
-    if (text.isEmpty()) {
-      report(1, "", "a header line");
-    }
-  }
-
-  private void checkRowStart(String text, int at, int line) {
-    if (text.charAt(at) == '#') {
+  private void readRow() {
+    if (isAt('#')) {
       report(line, "#", "a row; comments have no place in these files");
     }
-    if (text.startsWith("\n", at) || text.startsWith("\r\n", at)) {
+    if (isAt('\n') || text.startsWith("\r\n", at)) {
       report(line, "", "a row, not an empty line");
     }
-  }
-
-  private static At afterUnquoted(char c) {
-    return switch (c) {
-      case ',' -> At.FIELD_START;
-      case '\n' -> At.ROW_START;
-      default -> At.PLAIN;
-    };
-  }
-
-  private ImmutableList<Line> parse(String text) {
-    ImmutableList<Integer> numbers = lines.build();
-    ImmutableList.Builder<Line> rows = ImmutableList.builder();
-    Csv.ReaderOptions options =
-        Csv.ReaderOptions.builder()
-            .lenientSeparator(true) // LF as well as CR LF
-            .maxCharsPerField(text.length()) // the parser allocates as much
-            .build();
-    try (Csv.Reader reader = Csv.Reader.of(Csv.Format.RFC4180, options, new StringReader(text))) {
-      for (int i = 0; reader.readLine(); i++) {
-        ImmutableList.Builder<String> cells = ImmutableList.builder();
-        while (reader.readField()) {
-          cells.add(reader.toString());
-        }
-        rows.add(new Line(numbers.get(i), cells.build()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+    int first = line;
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    cells.add(readCell());
+    while (isAt(',')) {
+      at++;
+      cells.add(readCell());
     }
-    return rows.build();
+    rows.add(new Line(first, cells.build()));
+    at += isAt('\r') ? 2 : 1;
+    line++;
+  }
+
+  /** Reads up to the comma or the end of the line after the cell. */
+  private String readCell() {
+    return isAt('"') ? readQuoted() : readBare();
+  }
+
+  private String readBare() {
+    int from = at;
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == ',' || c == '\n' || (c == '\r' && text.startsWith("\n", at + 1))) {
+        break;
+      }
+      if (c == '\r') {
+        report(line, "\r", "lines that end with LF or CR LF");
+      } else if (c == '"') {
+        report(line, "\"", "quotes around the whole cell, and those in it doubled");
+      }
+    }
+    return text.substring(from, at);
+  }
+
+  private String readQuoted() {
+    int first = line;
+    StringBuilder cell = new StringBuilder();
+    int from = at + 1;
+    do {
+      at = text.indexOf('"', at + 1);
+      if (at < 0) {
+        report(first, "\"", "a closing quote");
+        at = text.length();
+        return "";
+      }
+      cell.append(text, from, at);
+      at++;
+      from = at; // the second of two quotes is part of the cell
+    } while (isAt('"'));
+    for (int i = 0; i < cell.length(); i++) {
+      line += cell.charAt(i) == '\n' ? 1 : 0;
+    }
+    if (at < text.length() && !isAt(',') && !isAt('\n')) {
+      if (!isAt('\r')) {
+        report(
+            line, "\"" + text.charAt(at), "a comma or the end of the line after a closing quote");
+      }
+      readBare();
+    }
+    return cell.toString();
   }
 }

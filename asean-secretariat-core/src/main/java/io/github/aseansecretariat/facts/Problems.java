@@ -24,10 +24,14 @@ final class Problems {
 
   void throwIfAny() {
     if (!met.isEmpty()) {
-      met.sort(
-          Comparator.comparing(FactsException.Problem::file)
-              .thenComparingInt(FactsException.Problem::line));
-      throw new FactsException(met);
+      throw toException();
     }
+  }
+
+  FactsException toException() {
+    met.sort(
+        Comparator.comparing(FactsException.Problem::file)
+            .thenComparingInt(FactsException.Problem::line));
+    return new FactsException(met);
   }
 }

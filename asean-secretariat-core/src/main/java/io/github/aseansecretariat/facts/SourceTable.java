@@ -1,5 +1,10 @@
 package io.github.aseansecretariat.facts;
 
+import static io.github.aseansecretariat.facts.CellType.DATE;
+import static io.github.aseansecretariat.facts.CellType.DAY;
+import static io.github.aseansecretariat.facts.CellType.SOURCE;
+import static io.github.aseansecretariat.facts.CellType.WORDS;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.aseansecretariat.model.InstrumentType;
@@ -9,55 +14,27 @@ import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The file of sources, legal instruments and publications alike. */
-final class SourceTable extends EntryTable<Source> {
-  private static final Column<SourceId> ID = Column.required("id", CellType.id(SourceId::of));
-  private static final Column<SourceKind> KIND =
-      Column.required("kind", CellType.oneOf(SourceKind.class));
-  private static final Column<InstrumentType> TYPE =
-      Column.optional("type", CellType.oneOf(InstrumentType.class));
-  private static final Text TITLE = Text.required("title");
-  private static final Column<PartialDate> DATE = Column.optional("date", CellType.DATE);
-  private static final Column<String> PLACE = Column.optional("place", CellType.WORDS);
-  private static final Column<LocalDate> ENTRY_INTO_FORCE =
-      Column.optional("entry_into_force", CellType.DAY);
-  private static final Text ENTRY_INTO_FORCE_NOTE = Text.optional("entry_into_force_note");
-  private static final Column<ImmutableList<SourceId>> AMENDS =
-      Column.optional("amends", CellType.ids(SourceId::of));
+final class SourceTable extends Table<Source> {
+  private static final CellType<SourceKind> KIND = CellType.oneOf(SourceKind.values());
+  private static final CellType<InstrumentType> TYPE = CellType.oneOf(InstrumentType.values());
 
-  private static final ImmutableList<Column<?>> COLUMNS =
-      columns(
-          ID,
-          KIND,
-          TYPE,
-          TITLE,
-          DATE,
-          PLACE,
-          ENTRY_INTO_FORCE,
-          ENTRY_INTO_FORCE_NOTE,
-          AMENDS,
-          REMARK);
+  /** The columns of legal instruments alone. */
+  private static final ImmutableList<String> OF_INSTRUMENTS =
+      ImmutableList.of(
+          "type",
+          "entry_into_force",
+          "entry_into_force_note_en",
+          "entry_into_force_note_id",
+          "amends");
 
   SourceTable() {
     super(SOURCES);
-  }
-
-  @Override
-  ImmutableList<Column<?>> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  ImmutableList<Text> texts() {
-    return ImmutableList.of(ENTRY_INTO_FORCE_NOTE, REMARK);
-  }
-
-  @Override
-  ImmutableList<Column.Reference> references() {
-    return ImmutableList.of(AMENDS.to(SOURCES, ImmutableList::stream));
   }
 
   @Override
@@ -67,70 +44,60 @@ final class SourceTable extends EntryTable<Source> {
 
   @Override
   Source read(Row row) {
-    SourceKind kind = row.get(KIND);
-    return kind == SourceKind.TREATY || kind == SourceKind.NATIONAL_LAW
-        ? instrument(row)
-        : publication(row);
+    SourceId id = row.get("id", SOURCE);
+    SourceKind kind = row.get("kind", KIND);
+    Optional<InstrumentType> type = row.find("type", TYPE);
+    LocalizedText title = row.text("title");
+    Optional<PartialDate> date = row.find("date", DATE);
+    Optional<String> place = row.find("place", WORDS);
+    Optional<LocalDate> entryIntoForce = row.find("entry_into_force", DAY);
+    Optional<LocalizedText> entryIntoForceNote = row.findText("entry_into_force_note");
+    ImmutableList<SourceId> amends = row.findAll("amends", CellType.SOURCES);
+    Optional<LocalizedText> remark = row.findText("remark");
+    if (kind == SourceKind.TREATY || kind == SourceKind.NATIONAL_LAW) {
+      row.expect(
+          type.isPresent(), "type", TYPE.expected() + " for a source of kind " + row.cell("kind"));
+      return LegalInstrument.builder()
+          .id(id)
+          .kind(kind)
+          .type(type.orElse(InstrumentType.AGREEMENT))
+          .title(title)
+          .date(date)
+          .place(place)
+          .entryIntoForce(entryIntoForce)
+          .entryIntoForceNote(entryIntoForceNote)
+          .addAllAmends(amends)
+          .remark(remark)
+          .build();
+    }
+    for (String column : OF_INSTRUMENTS) {
+      row.expect(!row.has(column), column, "nothing for a publication");
+    }
+    return Publication.builder()
+        .id(id)
+        .kind(kind)
+        .title(title)
+        .date(date)
+        .place(place)
+        .remark(remark)
+        .build();
   }
 
   @Override
-  Cells cells(Source entry) {
-    Cells cells =
-        new Cells()
-            .put(ID, entry.id())
-            .put(KIND, entry.kind())
-            .put(TITLE, entry.title())
-            .put(DATE, entry.date())
-            .put(PLACE, entry.place())
-            .put(REMARK, entry.remark());
+  void write(Source entry, Cells cells) {
+    cells
+        .put("id", SOURCE, entry.id())
+        .put("kind", KIND, entry.kind())
+        .text("title", entry.title())
+        .put("date", DATE, entry.date())
+        .put("place", WORDS, entry.place())
+        .text("remark", entry.remark());
     if (entry instanceof LegalInstrument instrument) {
       cells
-          .put(TYPE, instrument.type())
-          .put(ENTRY_INTO_FORCE, instrument.entryIntoForce())
-          .put(ENTRY_INTO_FORCE_NOTE, instrument.entryIntoForceNote())
-          .putAll(AMENDS, instrument.amends());
+          .put("type", TYPE, instrument.type())
+          .put("entry_into_force", DAY, instrument.entryIntoForce())
+          .text("entry_into_force_note", instrument.entryIntoForceNote())
+          .putAll("amends", CellType.SOURCES, instrument.amends());
     }
-    return cells;
-  }
-
-  private static LegalInstrument instrument(Row row) {
-    if (!row.has(TYPE)) {
-      throw new CellException(
-          TYPE.name, "", TYPE.type.expected + " for a source of kind " + row.get(KIND));
-    }
-    return LegalInstrument.builder()
-        .id(row.get(ID))
-        .kind(row.get(KIND))
-        .type(row.get(TYPE))
-        .title(row.get(TITLE))
-        .date(row.find(DATE))
-        .place(row.find(PLACE))
-        .entryIntoForce(row.find(ENTRY_INTO_FORCE))
-        .entryIntoForceNote(row.find(ENTRY_INTO_FORCE_NOTE))
-        .addAllAmends(row.find(AMENDS).orElse(ImmutableList.of()))
-        .remark(row.find(REMARK))
-        .build();
-  }
-
-  private static Publication publication(Row row) {
-    for (Column<?> column :
-        ImmutableList.of(
-            TYPE,
-            ENTRY_INTO_FORCE,
-            ENTRY_INTO_FORCE_NOTE.english,
-            ENTRY_INTO_FORCE_NOTE.indonesian,
-            AMENDS)) {
-      if (row.has(column)) {
-        throw new CellException(column.name, row.cell(column), "nothing for a publication");
-      }
-    }
-    return Publication.builder()
-        .id(row.get(ID))
-        .kind(row.get(KIND))
-        .title(row.get(TITLE))
-        .date(row.find(DATE))
-        .place(row.find(PLACE))
-        .remark(row.find(REMARK))
-        .build();
   }
 }

@@ -1,14 +1,14 @@
 package io.github.aseansecretariat.facts;
 
+import static io.github.aseansecretariat.facts.CellType.HEADCOUNT;
+import static io.github.aseansecretariat.facts.CellType.INSTITUTION;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.aseansecretariat.model.Headcount;
-import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
 import io.github.aseansecretariat.query.Catalog;
-import io.github.aseansecretariat.time.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,33 +18,10 @@ import java.util.Map;
  * The file of staff lines; those of one institution, period and chief source make one composition.
  */
 final class StaffTable extends Table<StaffComposition> {
-  private static final Column<InstitutionId> INSTITUTION =
-      Column.required("institution", CellType.id(InstitutionId::of));
-  private static final Column<PartialDate> FROM = Column.required("from", CellType.DATE);
-  private static final Column<PartialDate> UNTIL = Column.optional("until", CellType.DATE);
-  private static final Column<StaffCategory> CATEGORY =
-      Column.required("category", CellType.oneOf(StaffCategory.class));
-  private static final Text POST = Text.required("post");
-  private static final Column<Headcount> HEADCOUNT =
-      Column.required("headcount", CellType.HEADCOUNT);
-  private static final Column<InstitutionId> DRAWN_FROM =
-      Column.optional("drawn_from", CellType.id(InstitutionId::of));
-
-  private static final ImmutableList<Column<?>> COLUMNS =
-      columns(INSTITUTION, FROM, UNTIL, CATEGORY, POST, HEADCOUNT, DRAWN_FROM, CITATIONS, REMARK);
+  private static final CellType<StaffCategory> CATEGORY = CellType.oneOf(StaffCategory.values());
 
   StaffTable() {
     super("staff_composition.csv");
-  }
-
-  @Override
-  ImmutableList<Column<?>> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  ImmutableList<Column.Reference> references() {
-    return ImmutableList.of(toInstitution(INSTITUTION), toInstitution(DRAWN_FROM), CITED);
   }
 
   @Override
@@ -53,75 +30,72 @@ final class StaffTable extends Table<StaffComposition> {
   }
 
   @Override
-  ImmutableMap<StaffComposition, Row> read(List<Row> rows) {
-    Map<String, List<Row>> groups = new LinkedHashMap<>();
-    for (Row row : rows) {
-      String composition =
-          row.cell(INSTITUTION)
-              + ' '
-              + row.cell(FROM)
-              + ' '
-              + row.cell(UNTIL)
-              + ' '
-              + row.get(CITATIONS).get(0).source;
-      groups.computeIfAbsent(composition, key -> new ArrayList<>()).add(row);
-    }
-    ImmutableMap.Builder<StaffComposition, Row> compositions = ImmutableMap.builder();
-    for (List<Row> group : groups.values()) {
-      Row first = group.get(0);
-      try {
-        compositions.put(
-            StaffComposition.builder()
-                .institution(first.get(INSTITUTION))
-                .period(first.period(FROM, UNTIL))
-                .addAllLines(lines(group))
-                .build(),
-            first);
-      } catch (CellException e) {
-        first.report(e.column, e.value, e.expected);
-      }
-    }
-    return compositions.build();
-  }
-
-  private static Iterable<StaffLine> lines(List<Row> group) {
-    Map<StaffLine, Row> lines = new LinkedHashMap<>();
-    for (Row row : group) {
-      Row same = lines.putIfAbsent(line(row), row);
-      if (same != null) {
-        row.report("", "", "a row that is not there yet; it repeats line " + same.line);
-      }
-    }
-    return lines.keySet();
-  }
-
-  private static StaffLine line(Row row) {
-    return StaffLine.builder()
-        .category(row.get(CATEGORY))
-        .post(row.get(POST))
-        .headcount(row.get(HEADCOUNT))
-        .drawnFrom(row.find(DRAWN_FROM))
-        .addAllCitations(row.citations(CITATIONS))
-        .remark(row.find(REMARK))
+  StaffComposition read(Row row) {
+    return StaffComposition.builder()
+        .institution(row.get("institution", INSTITUTION))
+        .period(row.period())
+        .addLines(
+            StaffLine.builder()
+                .category(row.get("category", CATEGORY))
+                .post(row.text("post"))
+                .headcount(row.get("headcount", HEADCOUNT))
+                .drawnFrom(row.find("drawn_from", INSTITUTION))
+                .addAllCitations(row.citations("citations"))
+                .remark(row.findText("remark"))
+                .build())
         .build();
   }
 
   @Override
-  ImmutableList<Cells> write(StaffComposition entry) {
-    ImmutableList.Builder<Cells> rows = ImmutableList.builder();
-    for (StaffLine line : entry.lines()) {
-      rows.add(
-          new Cells()
-              .put(INSTITUTION, entry.institution())
-              .put(FROM, entry.period().start())
-              .put(UNTIL, entry.period().endExclusive())
-              .put(CATEGORY, line.category())
-              .put(POST, line.post())
-              .put(HEADCOUNT, line.headcount())
-              .put(DRAWN_FROM, line.drawnFrom())
-              .cite(CITATIONS, line.citations())
-              .put(REMARK, line.remark()));
+  void write(StaffComposition entry, Cells cells) {
+    StaffLine line = entry.lines().get(0);
+    cells
+        .put("institution", INSTITUTION, entry.institution())
+        .period(entry.period())
+        .put("category", CATEGORY, line.category())
+        .text("post", line.post())
+        .put("headcount", HEADCOUNT, line.headcount())
+        .put("drawn_from", INSTITUTION, line.drawnFrom())
+        .citations("citations", line.citations())
+        .text("remark", line.remark());
+  }
+
+  @Override
+  Map<StaffComposition, Row> joined(Map<StaffComposition, Row> entries) {
+    // The first composition of one line that each is, and the lines of all.
+    Map<ImmutableList<Object>, StaffComposition> firsts = new LinkedHashMap<>();
+    Map<StaffComposition, List<StaffLine>> lines = new LinkedHashMap<>();
+    for (StaffComposition entry : entries.keySet()) {
+      StaffLine line = entry.lines().get(0);
+      StaffComposition first =
+          firsts.computeIfAbsent(
+              ImmutableList.of(
+                  entry.institution(), entry.period(), line.citations().get(0).source().id()),
+              key -> entry);
+      lines.computeIfAbsent(first, key -> new ArrayList<>()).add(line);
     }
-    return rows.build();
+    Map<StaffComposition, Row> compositions = new LinkedHashMap<>();
+    for (Map.Entry<StaffComposition, List<StaffLine>> entry : lines.entrySet()) {
+      compositions.put(
+          with(entry.getKey(), entry.getValue()), requireNonNull(entries.get(entry.getKey())));
+    }
+    return compositions;
+  }
+
+  @Override
+  ImmutableList<StaffComposition> apart(StaffComposition entry) {
+    ImmutableList.Builder<StaffComposition> ofOneLine = ImmutableList.builder();
+    for (StaffLine line : entry.lines()) {
+      ofOneLine.add(with(entry, ImmutableList.of(line)));
+    }
+    return ofOneLine.build();
+  }
+
+  private static StaffComposition with(StaffComposition entry, Iterable<StaffLine> lines) {
+    return StaffComposition.builder()
+        .institution(entry.institution())
+        .period(entry.period())
+        .addAllLines(lines)
+        .build();
   }
 }

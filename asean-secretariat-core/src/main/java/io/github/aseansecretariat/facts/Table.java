@@ -2,31 +2,23 @@ package io.github.aseansecretariat.facts;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Entry;
-import io.github.aseansecretariat.model.InstitutionId;
-import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.query.Catalog;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 
-/** A file of facts: its columns, and how its rows become entries and entries become rows. */
+/**
+ * A file of facts: how its rows become entries, and entries rows.
+ *
+ * <p>A column is a line in {@link #read} and a line in {@link #write}. Its name, its type and
+ * whether it is required stand in the line that reads it, and nowhere else in the code: {@link
+ * #columns} are what {@code read} asks for.
+ */
 abstract class Table<T extends Entry> {
-  static final String ID = "id";
   static final String SOURCES = "sources.csv";
+  static final String MEMBER_STATES = "member_states.csv";
   static final String INSTITUTIONS = "institutions.csv";
   static final String OFFICES = "offices.csv";
-  static final String MEMBER_STATES = "member_states.csv";
-
-  static final Text REMARK = Text.optional("remark");
-
-  static final Column<ImmutableList<CitationCell>> CITATIONS =
-      Column.required("citations", CellType.CITATIONS);
-
-  static final Column.Reference CITED = cited(CITATIONS);
 
   final String file;
 
@@ -34,65 +26,51 @@ abstract class Table<T extends Entry> {
     this.file = file;
   }
 
-  static Column.Reference cited(Column<ImmutableList<CitationCell>> column) {
-    return column.to(SOURCES, citations -> citations.stream().map(citation -> citation.source));
-  }
-
-  static Column.Reference toInstitution(Column<InstitutionId> column) {
-    return column.to(INSTITUTIONS, Stream::of);
-  }
-
-  static Column.Reference toOffice(Column<OfficeId> column) {
-    return column.to(OFFICES, Stream::of);
-  }
-
-  static Column.Reference bearingInstitution(Column<BearerId> column) {
-    return column.to(INSTITUTIONS, id -> Stream.of(id).filter(InstitutionId.class::isInstance));
-  }
-
-  static Column.Reference bearingOffice(Column<BearerId> column) {
-    return column.to(OFFICES, id -> Stream.of(id).filter(OfficeId.class::isInstance));
-  }
-
-  /** The columns in the order in which they are written. */
-  abstract ImmutableList<Column<?>> columns();
-
-  /** The texts whose two languages must both be there or both be missing. */
-  ImmutableList<Text> texts() {
-    return ImmutableList.of(REMARK);
-  }
-
-  /** The columns whose cells hold ids of other rows. */
-  abstract ImmutableList<Column.Reference> references();
-
   /** The entries of this table in a catalogue. */
   abstract Iterable<? extends T> entries(Catalog catalog);
 
-  /** Makes the entries of rows whose cells are all in order; a row that fails is reported. */
-  abstract ImmutableMap<T, Row> read(List<Row> rows);
+  /**
+   * Makes the entry of a row. It asks for every column at each row, also for those that only some
+   * entries have.
+   */
+  abstract T read(Row row);
 
-  /** Makes the rows of an entry. */
-  abstract ImmutableList<Cells> write(T entry);
+  /** Fills the cells of the row of an entry. */
+  abstract void write(T entry, Cells cells);
 
-  /** Writes the rows of all its entries in a catalogue. */
-  final ImmutableList<Cells> rows(Catalog catalog) {
-    ImmutableList.Builder<Cells> rows = ImmutableList.builder();
-    for (T entry : entries(catalog)) {
-      rows.addAll(write(entry));
-    }
-    return rows.build();
+  /** Joins entries that were read, each from one row, to those that several rows make. */
+  Map<T, Row> joined(Map<T, Row> entries) {
+    return entries;
   }
 
-  static ImmutableList<Column<?>> columns(Object... columnsAndTexts) {
-    ImmutableList.Builder<Column<?>> columns = ImmutableList.builder();
-    for (Object column : columnsAndTexts) {
-      if (column instanceof Text text) {
-        columns.addAll(text.columns());
-      } else {
-        columns.add((Column<?>) column);
+  /** Takes an entry apart into those that have one row each. */
+  ImmutableList<T> apart(T entry) {
+    return ImmutableList.of(entry);
+  }
+
+  /** The columns in the order in which they are read and written. */
+  final ImmutableList<Column> columns() {
+    return Row.columnsAskedFor(this);
+  }
+
+  final ImmutableList<String> names() {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    for (Column column : columns()) {
+      names.add(column.name);
+    }
+    return names.build();
+  }
+
+  /** Whether one of these files is its own or one to which its rows refer. */
+  final boolean standsOn(Set<String> files) {
+    for (Column column : columns()) {
+      for (String referred : column.type.files) {
+        if (files.contains(referred)) {
+          return true;
+        }
       }
     }
-    return columns.build();
+    return files.contains(file);
   }
 
   /** The column in which an attribute of an entry stands, so that its fault can be shown there. */
@@ -102,16 +80,12 @@ abstract class Table<T extends Entry> {
         attribute.equals("period")
             ? ImmutableList.of("until", "published_end", "last_day", "joined", "date")
             : ImmutableList.of(name, name + "_en");
-    Collection<String> names = names();
-    return candidates.stream().filter(names::contains).findFirst().orElse("");
-  }
-
-  /** The column with the id of the row, for a file that has one. */
-  final Optional<Column<?>> id() {
-    return columns().stream().filter(column -> column.name.equals(ID)).findFirst();
-  }
-
-  final ImmutableList<String> names() {
-    return columns().stream().map(column -> column.name).collect(ImmutableList.toImmutableList());
+    ImmutableList<String> names = names();
+    for (String candidate : candidates) {
+      if (names.contains(candidate)) {
+        return candidate;
+      }
+    }
+    return "";
   }
 }

@@ -9,28 +9,22 @@ import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
-import java.util.Set;
 
 /** Holds for an entry of which a source of some kind tells; for a source, by its own kind. */
 final class AccordingTo extends Condition<Entry> {
   private final ImmutableSet<SourceKind> kinds;
 
-  AccordingTo(ImmutableSet<SourceKind> kinds) {
+  AccordingTo(SourceKind kind, SourceKind... more) {
+    this(Sets.immutableEnumSet(requireNonNull(kind, "kind"), requireNonNull(more, "more")));
+  }
+
+  private AccordingTo(ImmutableSet<SourceKind> kinds) {
     super("according to " + Joiner.on(" or ").join(kinds));
     this.kinds = kinds;
   }
 
-  static AccordingTo anyOf(SourceKind kind, SourceKind... more) {
-    return new AccordingTo(
-        Sets.immutableEnumSet(requireNonNull(kind, "kind"), requireNonNull(more, "more")));
-  }
-
   @Override
   public boolean test(Entry entry) {
-    return tells(kinds, entry);
-  }
-
-  static boolean tells(Set<SourceKind> kinds, Entry entry) {
     if (entry instanceof Source source) {
       return kinds.contains(source.kind());
     }

@@ -3,7 +3,6 @@ package io.github.aseansecretariat.query;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Entry;
@@ -41,27 +40,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Catalog {
-  private static final ImmutableList<Kind<?>> KINDS =
-      ImmutableList.of(
-          InstrumentQuery.KIND,
-          PublicationQuery.KIND,
-          MemberQuery.KIND,
-          InstitutionQuery.KIND,
-          OfficeQuery.KIND,
-          TenureQuery.KIND,
-          TermRuleQuery.KIND,
-          StaffQuery.KIND,
-          DutyQuery.KIND,
-          SummitQuery.KIND,
-          ClaimReviewQuery.KIND);
+  private final @Nullable Shelf<?>[] shelves;
+  private final ImmutableList<Condition<Entry>> restrictions;
 
-  private final ImmutableMap<Kind<?>, ImmutableList<?>> entries;
-  private final ImmutableList<Condition<? super Entry>> restrictions;
-
-  private Catalog(
-      ImmutableMap<Kind<?>, ImmutableList<?>> entries,
-      ImmutableList<Condition<? super Entry>> restrictions) {
-    this.entries = entries;
+  private Catalog(@Nullable Shelf<?>[] shelves, ImmutableList<Condition<Entry>> restrictions) {
+    this.shelves = shelves;
     this.restrictions = restrictions;
   }
 
@@ -80,7 +63,7 @@ public final class Catalog {
    * @param day the day; for today say {@code LocalDate.now()} yourself
    */
   public Catalog on(LocalDate day) {
-    return restricted(Entries.on(day));
+    return restricted(new OnDay(day));
   }
 
   /**
@@ -94,21 +77,18 @@ public final class Catalog {
    * @param more further kinds, any of which will do
    */
   public Catalog accordingTo(SourceKind kind, SourceKind... more) {
-    return restricted(Entries.accordingTo(kind, more));
+    return restricted(new AccordingTo(kind, more));
   }
 
   private Catalog restricted(Condition<Entry> restriction) {
     return new Catalog(
-        entries,
-        ImmutableList.<Condition<? super Entry>>builder()
-            .addAll(restrictions)
-            .add(restriction)
-            .build());
+        shelves,
+        ImmutableList.<Condition<Entry>>builder().addAll(restrictions).add(restriction).build());
   }
 
   /** {@return the whole catalogue, without any restriction; itself, if it is not restricted} */
   public Catalog unrestricted() {
-    return restrictions.isEmpty() ? this : new Catalog(entries, ImmutableList.of());
+    return restrictions.isEmpty() ? this : new Catalog(shelves, ImmutableList.of());
   }
 
   /**
@@ -131,7 +111,7 @@ public final class Catalog {
    * @return the query
    */
   public InstitutionQuery institutions() {
-    return new InstitutionQuery(rows(InstitutionQuery.KIND));
+    return restricted(new InstitutionQuery(shelf(Kind.INSTITUTIONS), null, null));
   }
 
   /**
@@ -140,7 +120,7 @@ public final class Catalog {
    * @return the query
    */
   public OfficeQuery offices() {
-    return new OfficeQuery(rows(OfficeQuery.KIND));
+    return restricted(new OfficeQuery(shelf(Kind.OFFICES), null, null));
   }
 
   /**
@@ -149,7 +129,7 @@ public final class Catalog {
    * @return the query
    */
   public TenureQuery tenures() {
-    return new TenureQuery(rows(TenureQuery.KIND));
+    return restricted(new TenureQuery(shelf(Kind.TENURES), null, null));
   }
 
   /**
@@ -158,7 +138,7 @@ public final class Catalog {
    * @return the query
    */
   public TermRuleQuery termRules() {
-    return new TermRuleQuery(rows(TermRuleQuery.KIND));
+    return restricted(new TermRuleQuery(shelf(Kind.TERM_RULES), null, null));
   }
 
   /**
@@ -167,7 +147,7 @@ public final class Catalog {
    * @return the query
    */
   public StaffQuery staff() {
-    return new StaffQuery(rows(StaffQuery.KIND));
+    return restricted(new StaffQuery(shelf(Kind.STAFF), null, null));
   }
 
   /**
@@ -176,7 +156,7 @@ public final class Catalog {
    * @return the query
    */
   public DutyQuery duties() {
-    return new DutyQuery(rows(DutyQuery.KIND));
+    return restricted(new DutyQuery(shelf(Kind.DUTIES), null, null));
   }
 
   /**
@@ -185,7 +165,7 @@ public final class Catalog {
    * @return the query
    */
   public MemberQuery members() {
-    return new MemberQuery(rows(MemberQuery.KIND));
+    return restricted(new MemberQuery(shelf(Kind.MEMBERS), null, null));
   }
 
   /**
@@ -194,7 +174,16 @@ public final class Catalog {
    * @return the query
    */
   public SummitQuery summits() {
-    return new SummitQuery(rows(SummitQuery.KIND));
+    return restricted(new SummitQuery(shelf(Kind.SUMMITS), null, null));
+  }
+
+  /**
+   * Asks for sources: instruments and publications together.
+   *
+   * @return the query
+   */
+  public SourceQuery sources() {
+    return restricted(new SourceQuery(shelf(Kind.SOURCES), null, null));
   }
 
   /**
@@ -203,7 +192,7 @@ public final class Catalog {
    * @return the query
    */
   public InstrumentQuery instruments() {
-    return new InstrumentQuery(rows(InstrumentQuery.KIND));
+    return restricted(new InstrumentQuery(shelf(Kind.INSTRUMENTS), null, null));
   }
 
   /**
@@ -212,7 +201,7 @@ public final class Catalog {
    * @return the query
    */
   public PublicationQuery publications() {
-    return new PublicationQuery(rows(PublicationQuery.KIND));
+    return restricted(new PublicationQuery(shelf(Kind.PUBLICATIONS), null, null));
   }
 
   /**
@@ -221,16 +210,21 @@ public final class Catalog {
    * @return the query
    */
   public ClaimReviewQuery claimReviews() {
-    return new ClaimReviewQuery(rows(ClaimReviewQuery.KIND));
+    return restricted(new ClaimReviewQuery(shelf(Kind.CLAIM_REVIEWS), null, null));
   }
 
-  // The builder files each entry under the kind whose type it has.
+  // The builder puts each entry on the shelf of the kind whose type it has.
   @SuppressWarnings("unchecked")
-  private <T extends Entry> Query.Rows<T> rows(Kind<T> kind) {
-    return new Query.Rows<>(
-        kind.noun,
-        (ImmutableList<T>) requireNonNull(entries.get(kind)),
-        ImmutableList.<Condition<? super T>>copyOf(restrictions));
+  private <T extends Entry> Shelf<T> shelf(Kind<T> kind) {
+    return (Shelf<T>) requireNonNull(shelves[kind.place]);
+  }
+
+  private <T extends Entry, Q extends Words<T, Q>> Q restricted(Q all) {
+    Q query = all;
+    for (Condition<Entry> restriction : restrictions) {
+      query = query.where(restriction);
+    }
+    return query;
   }
 
   /**
@@ -239,10 +233,20 @@ public final class Catalog {
    */
   public ImmutableList<Entry> entries() {
     ImmutableList.Builder<Entry> all = ImmutableList.builder();
-    for (Kind<?> kind : KINDS) {
-      all.addAll(rows(kind).kept());
+    for (Kind<?> kind : Kind.ALL) {
+      if (kind != Kind.SOURCES) {
+        addKept(all, shelf(kind).entries);
+      }
     }
     return all.build();
+  }
+
+  private void addKept(ImmutableList.Builder<Entry> all, ImmutableList<? extends Entry> entries) {
+    for (Entry entry : entries) {
+      if (Query.meets(entry, restrictions)) {
+        all.add(entry);
+      }
+    }
   }
 
   /**
@@ -277,22 +281,20 @@ public final class Catalog {
    * @throws NoSuchElementException if the whole catalogue has no such source
    */
   public LocalizedText nameOf(SourceId id) {
-    Catalog whole = unrestricted();
-    ImmutableList.Builder<Source> sources = ImmutableList.builder();
-    sources.addAll(whole.instruments().with(id).list());
-    sources.addAll(whole.publications().with(id).list());
-    return newest(id, sources.build(), Source::title);
+    return newest(id, unrestricted().sources().with(id).list(), Source::title);
   }
 
   private static <T extends Entry> LocalizedText newest(
       Object id, ImmutableList<T> entries, Function<T, LocalizedText> name) {
-    return entries.stream()
-        .max(Kind.chronological())
-        .map(name)
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "id: expected an id in the catalogue but was \"" + id + "\""));
+    T newest = null;
+    for (T entry : entries) {
+      newest = newest == null || Kind.chronologically(entry, newest) >= 0 ? entry : newest;
+    }
+    if (newest == null) {
+      throw new NoSuchElementException(
+          "id: expected an id in the catalogue but was \"" + id + "\"");
+    }
+    return name.apply(newest);
   }
 
   /**
@@ -323,18 +325,21 @@ public final class Catalog {
   }
 
   /**
-   * Prints the size and the restrictions.
+   * Prints the size, and of a restricted catalogue how many entries are in the view.
    *
-   * @return such as "catalogue of 302 entries on 1985-01-01"
+   * @return such as "catalogue of 302 entries" or "57 entries on 1985-01-01 of a catalogue of 302"
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("catalogue of ");
-    text.append(unrestricted().entries().size()).append(" entries");
+    int size = unrestricted().entries().size();
+    if (restrictions.isEmpty()) {
+      return "catalogue of " + size + " entries";
+    }
+    StringBuilder text = new StringBuilder().append(entries().size()).append(" entries");
     for (Condition<?> restriction : restrictions) {
       text.append(' ').append(restriction);
     }
-    return text.toString();
+    return text.append(" of a catalogue of ").append(size).toString();
   }
 
   /**
@@ -383,27 +388,27 @@ public final class Catalog {
      * @throws CatalogException if entries break a rule; it names all of them
      */
     public Catalog build() {
-      ImmutableMap.Builder<Kind<?>, ImmutableList<?>> byKind = ImmutableMap.builder();
-      for (Kind<?> kind : KINDS) {
-        byKind.put(kind, sorted(kind));
+      @Nullable Shelf<?>[] shelves = new Shelf<?>[Kind.ALL.size()];
+      for (Kind<?> kind : Kind.ALL) {
+        shelves[kind.place] = shelf(kind, shelves);
       }
-      Catalog catalog = new Catalog(byKind.build(), ImmutableList.of());
+      Catalog catalog = new Catalog(shelves, ImmutableList.of());
       ImmutableList<CatalogException.Problem> problems =
-          new Integrity(catalog, ImmutableList.copyOf(entries)).problems();
+          new Integrity(ImmutableList.copyOf(entries)).problems();
       if (!problems.isEmpty()) {
         throw new CatalogException(problems);
       }
       return catalog;
     }
 
-    private <T extends Entry> ImmutableList<T> sorted(Kind<T> kind) {
+    private <T extends Entry> Shelf<T> shelf(Kind<T> kind, @Nullable Shelf<?>[] shelves) {
       List<T> ofKind = new ArrayList<>();
       for (Entry entry : entries) {
         if (kind.type.isInstance(entry)) {
           ofKind.add(kind.type.cast(entry));
         }
       }
-      return kind.sorted(ofKind);
+      return new Shelf<>(kind, ImmutableList.sortedCopyOf(kind, ofKind), shelves);
     }
   }
 }

@@ -2,11 +2,16 @@ package io.github.aseansecretariat.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Entry;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import org.immutables.value.Value;
 
 /**
- * Thrown when entries do not fit together into a catalogue. It tells every problem that was found;
+ * Thrown when entries do not fit together into a catalogue. It names every problem that was found;
  * no catalogue was made.
+ *
+ * <p>Its problems hold entries, which are not serialisable, so neither is this exception: writing
+ * it throws {@link NotSerializableException}.
  */
 public final class CatalogException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -29,6 +34,10 @@ public final class CatalogException extends RuntimeException {
   /** {@return the problems, at least one} */
   public ImmutableList<Problem> problems() {
     return problems;
+  }
+
+  private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+    throw new NotSerializableException(getClass().getName());
   }
 
   /** A rule that an entry breaks. Immutable and thread-safe. */

@@ -1,35 +1,40 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Rating;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for claim reviews. Their natural order: as they were listed.
  *
  * <p>Immutable and thread-safe.
  */
-public final class ClaimReviewQuery extends Query<ClaimReview> {
-  static final Kind<ClaimReview> KIND = Kind.asListed("claim reviews", ClaimReview.class);
-
-  ClaimReviewQuery(Rows<ClaimReview> rows) {
-    super(rows);
+public final class ClaimReviewQuery extends Words<ClaimReview, ClaimReviewQuery> {
+  ClaimReviewQuery(
+      Shelf<ClaimReview> shelf,
+      @Nullable Query<ClaimReview> before,
+      @Nullable Condition<? super ClaimReview> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public ClaimReviewQuery on(LocalDate day) {
-    return where(Entries.on(day));
+  ClaimReviewQuery query(
+      @Nullable Query<ClaimReview> before, @Nullable Condition<? super ClaimReview> word) {
+    return new ClaimReviewQuery(shelf, before, word);
   }
 
-  @Override
-  public ClaimReviewQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public ClaimReviewQuery where(Condition<? super ClaimReview> condition) {
-    return new ClaimReviewQuery(narrowed(condition));
+  /**
+   * Keeps the claim reviews that have an id.
+   *
+   * @param id the id
+   * @return the narrowed query
+   */
+  public ClaimReviewQuery with(ClaimReviewId id) {
+    return is("with id ", requireNonNull(id, "id"), ClaimReview::id);
   }
 
   /**
@@ -39,18 +44,28 @@ public final class ClaimReviewQuery extends Query<ClaimReview> {
    * @return the narrowed query
    */
   public ClaimReviewQuery rated(Rating rating) {
-    return where(ClaimReviews.rated(rating));
+    return is("rated ", requireNonNull(rating, "rating"), ClaimReview::rating);
   }
 
   /**
-   * Keeps the claim reviews that have the words in the claim or in what holds, in either language,
-   * in any case and with or without accents.
+   * Keeps the claim reviews of which the claim or what holds has all the words, in either language.
+   * Their order, case, accents and punctuation do not count.
    *
-   * @param words the words, a part of a word will do
+   * @param words the words, a part of a word will do; what stands in quotation marks is sought as
+   *     one
    * @return the narrowed query
-   * @throws IllegalArgumentException if the words are blank
+   * @throws IllegalArgumentException if there are no words
    */
   public ClaimReviewQuery mentioning(String words) {
-    return where(ClaimReviews.mentioning(words));
+    return says(
+        "mentioning ",
+        "words",
+        words,
+        review ->
+            ImmutableList.of(
+                review.claim().english(),
+                review.claim().indonesian(),
+                review.whatHolds().english(),
+                review.whatHolds().indonesian()));
   }
 }

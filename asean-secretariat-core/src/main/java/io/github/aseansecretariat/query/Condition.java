@@ -2,18 +2,21 @@ package io.github.aseansecretariat.query;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A described yes-or-no question about an entry.
+ * A described yes-or-no question about an entry, of your own.
  *
  * <p>A condition is no functional interface on purpose: a bare lambda does not compile, so that
- * every query can print what it asks. The words of a query stand as ready-made conditions on the
- * companion of its kind ({@link Tenures}, {@link Duties}, ...), others are made with {@link #that}.
+ * every query can print what it asks. What the words of a query can say needs no condition; they
+ * combine by {@code either} and {@code except}.
  *
  * <pre>{@code
  * Condition<Duty> brief = Condition.that("in few words", d -> d.text().english().length() < 40);
- * catalog.duties().where(Duties.of(ASEAN_SECRETARIAT).or(brief)).list();
+ * catalog.duties().of(ASEAN_SECRETARIAT).where(brief).list();
  * }</pre>
  *
  * <p>Immutable; thread-safe if the predicates given to it are.
@@ -22,9 +25,16 @@ import java.util.function.Predicate;
  */
 public abstract class Condition<T> {
   private final String words;
+  final @Nullable Object value;
 
   Condition(String words) {
+    this(words, null);
+  }
+
+  /** A condition whose words end with a value, printed only when they are asked for. */
+  Condition(String words, @Nullable Object value) {
     this.words = words;
+    this.value = value;
   }
 
   /**
@@ -57,12 +67,7 @@ public abstract class Condition<T> {
    * @param <T> what the question is about
    */
   public static <T> Condition<T> not(Condition<T> condition) {
-    return new Condition<T>("not " + requireNonNull(condition, "condition")) {
-      @Override
-      public boolean test(T entry) {
-        return !condition.test(entry);
-      }
-    };
+    return that("not " + requireNonNull(condition, "condition"), entry -> !condition.test(entry));
   }
 
   /**
@@ -71,13 +76,9 @@ public abstract class Condition<T> {
    * @param other the other condition
    */
   public final Condition<T> and(Condition<? super T> other) {
-    Condition<T> one = this;
-    return new Condition<T>("(" + this + " and " + requireNonNull(other, "other") + ")") {
-      @Override
-      public boolean test(T entry) {
-        return one.test(entry) && other.test(entry);
-      }
-    };
+    return that(
+        "(" + this + " and " + requireNonNull(other, "other") + ")",
+        entry -> test(entry) && other.test(entry));
   }
 
   /**
@@ -86,13 +87,9 @@ public abstract class Condition<T> {
    * @param other the other condition
    */
   public final Condition<T> or(Condition<? super T> other) {
-    Condition<T> one = this;
-    return new Condition<T>("(" + this + " or " + requireNonNull(other, "other") + ")") {
-      @Override
-      public boolean test(T entry) {
-        return one.test(entry) || other.test(entry);
-      }
-    };
+    return that(
+        "(" + this + " or " + requireNonNull(other, "other") + ")",
+        entry -> test(entry) || other.test(entry));
   }
 
   /**
@@ -113,9 +110,22 @@ public abstract class Condition<T> {
    */
   public abstract boolean test(T entry);
 
-  /** {@return the words, such as "held by indonesia" or "(of asean-secretariat or numbered 1)"} */
+  /** The test of what lies near a day: as if every entry held on that day. */
+  boolean testBut(LocalDate day, T entry) {
+    return test(entry);
+  }
+
+  /** The earliest day that is asked for, if any is. */
+  @Nullable LocalDate earliestDay() {
+    return null;
+  }
+
+  /** Hands over the values that are asked for. */
+  void eachValue(Consumer<Object> consumer) {}
+
+  /** {@return the words, such as "held by indonesia" or "(in few words or not of the chair)"} */
   @Override
   public final String toString() {
-    return words;
+    return value == null ? words : words + value;
   }
 }

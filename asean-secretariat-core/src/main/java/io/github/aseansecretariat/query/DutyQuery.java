@@ -1,10 +1,13 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Duty;
+import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.InstitutionId;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for duties. Their natural order: from their first day, then by chief source, bearer and
@@ -12,33 +15,25 @@ import java.time.LocalDate;
  *
  * <p>Immutable and thread-safe.
  */
-public final class DutyQuery extends Query<Duty> {
-  static final Kind<Duty> KIND =
-      Kind.ordered(
-          "duties",
-          Duty.class,
-          Kind.<Duty>byStart()
-              .thenComparing(duty -> duty.citations().get(0).source().id().value())
-              .thenComparing(duty -> duty.bearer().value())
-              .thenComparingInt(Duty::number));
-
-  DutyQuery(Rows<Duty> rows) {
-    super(rows);
+public final class DutyQuery extends Words<Duty, DutyQuery> {
+  DutyQuery(
+      Shelf<Duty> shelf, @Nullable Query<Duty> before, @Nullable Condition<? super Duty> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public DutyQuery on(LocalDate day) {
-    return where(Entries.on(day));
+  DutyQuery query(@Nullable Query<Duty> before, @Nullable Condition<? super Duty> word) {
+    return new DutyQuery(shelf, before, word);
   }
 
-  @Override
-  public DutyQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public DutyQuery where(Condition<? super Duty> condition) {
-    return new DutyQuery(narrowed(condition));
+  /**
+   * Keeps the duties that have an id.
+   *
+   * @param id the id
+   * @return the narrowed query
+   */
+  public DutyQuery with(DutyId id) {
+    return is("with id ", requireNonNull(id, "id"), Duty::id);
   }
 
   /**
@@ -48,7 +43,7 @@ public final class DutyQuery extends Query<Duty> {
    * @return the narrowed query
    */
   public DutyQuery of(BearerId bearer) {
-    return where(Duties.of(bearer));
+    return is("of ", requireNonNull(bearer, "bearer"), Duty::bearer);
   }
 
   /**
@@ -58,7 +53,7 @@ public final class DutyQuery extends Query<Duty> {
    * @return the narrowed query
    */
   public DutyQuery within(InstitutionId institution) {
-    return where(Duties.within(institution));
+    return is("within ", requireNonNull(institution, "institution"), Duty::institution);
   }
 
   /**
@@ -67,19 +62,24 @@ public final class DutyQuery extends Query<Duty> {
    * @return the narrowed query
    */
   public DutyQuery ofAnInstitution() {
-    return where(Duties.ofAnInstitution());
+    return keeping("of an institution", duty -> duty.bearer() instanceof InstitutionId);
   }
 
   /**
-   * Keeps the duties that have the words in their text, in either language, in any case and with or
-   * without accents.
+   * Keeps the duties whose text has all the words, in either language. Their order, case, accents
+   * and punctuation do not count.
    *
-   * @param words the words, a part of a word will do
+   * @param words the words, a part of a word will do; what stands in quotation marks is sought as
+   *     one
    * @return the narrowed query
-   * @throws IllegalArgumentException if the words are blank
+   * @throws IllegalArgumentException if there are no words
    */
   public DutyQuery mentioning(String words) {
-    return where(Duties.mentioning(words));
+    return says(
+        "mentioning ",
+        "words",
+        words,
+        duty -> ImmutableList.of(duty.text().english(), duty.text().indonesian()));
   }
 
   /**
@@ -89,6 +89,6 @@ public final class DutyQuery extends Query<Duty> {
    * @return the narrowed query
    */
   public DutyQuery numbered(int number) {
-    return where(Duties.numbered(number));
+    return is("numbered ", number, Duty::number);
   }
 }

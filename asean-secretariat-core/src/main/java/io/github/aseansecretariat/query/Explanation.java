@@ -2,6 +2,7 @@ package io.github.aseansecretariat.query;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.Entry;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,19 +54,34 @@ public abstract sealed class Explanation permits ImmutableExplanation {
 
   /**
    * {@return the last entry before the day on which nothing was found, among those that meet every
-   * other condition: its label; empty if something was found, no day was asked for, or there is
-   * none before}
+   * other condition; empty if something was found, no day was asked for, or there is none before}
    */
   @Value.Parameter
-  public abstract Optional<String> lastBefore();
+  public abstract Optional<Entry> lastEntryBefore();
 
   /**
    * {@return the next entry after the day on which nothing was found, among those that meet every
-   * other condition: its label; empty if something was found, no day was asked for, or there is
-   * none after}
+   * other condition; empty if something was found, no day was asked for, or there is none after}
    */
   @Value.Parameter
-  public abstract Optional<String> nextAfter();
+  public abstract Optional<Entry> nextEntryAfter();
+
+  /**
+   * {@return for each id in the query that nothing in the whole catalogue has, a line that says so
+   * and names those that are spelt alike; no lines, if there is no such id}
+   */
+  @Value.Parameter
+  public abstract ImmutableList<String> unknownIds();
+
+  /** {@return the label of {@link #lastEntryBefore}, empty if there is none} */
+  public final Optional<String> lastBefore() {
+    return lastEntryBefore().map(Entry::label);
+  }
+
+  /** {@return the label of {@link #nextEntryAfter}, empty if there is none} */
+  public final Optional<String> nextAfter() {
+    return nextEntryAfter().map(Entry::label);
+  }
 
   /** {@return the step after which nothing was left, empty if something was found} */
   public final Optional<Step> emptiedBy() {
@@ -94,6 +110,9 @@ public abstract sealed class Explanation permits ImmutableExplanation {
     emptiedBy()
         .ifPresent(
             step -> text.append("nothing is left after \"").append(step.words()).append("\"\n"));
+    for (String line : unknownIds()) {
+      text.append(line).append('\n');
+    }
     lastBefore().ifPresent(label -> text.append("last before: ").append(label).append('\n'));
     nextAfter().ifPresent(label -> text.append("next after: ").append(label).append('\n'));
     return text.substring(0, text.length() - 1);

@@ -2,46 +2,114 @@ package io.github.aseansecretariat.query;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
-import io.github.aseansecretariat.text.LocalizedText;
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words that are sought in texts without regard to case and accents. */
+/**
+ * Words that are sought in a text, all of them in any order, without regard to case, accents and
+ * punctuation. What stands between quotation marks is sought as one.
+ */
 final class FoldedText {
-  private static final CharMatcher ACCENT = CharMatcher.inRange('\u0300', '\u036f');
+  private static final String QUOTES = "\"\u201c\u201d\u201e";
 
-  private final String folded;
+  /**
+   * What stands inside a word: full stops and apostrophes, straight, curly and typed as accents.
+   */
+  private static final String INSIDE = ".'\u2018\u2019\u00b4`";
 
-  private FoldedText(String folded) {
-    this.folded = folded;
+  private final ImmutableList<String> terms;
+
+  private FoldedText(ImmutableList<String> terms) {
+    this.terms = terms;
   }
 
   /** Takes the words of a query's parameter, by whose name they are refused if they are blank. */
   static FoldedText of(String parameter, String words) {
     requireNonNull(words, parameter);
-    String folded = fold(CharMatcher.whitespace().trimFrom(words));
-    if (folded.isEmpty()) {
+    ImmutableList.Builder<String> terms = ImmutableList.builder();
+    boolean quoted = false;
+    int from = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || QUOTES.indexOf(words.charAt(i)) >= 0) {
+        addTerms(terms, fold(words.substring(from, i)), quoted);
+        quoted = !quoted;
+        from = i + 1;
+      }
+    }
+    ImmutableList<String> all = terms.build();
+    if (all.isEmpty()) {
       throw new IllegalArgumentException(
           parameter + ": expected words to look for but was \"" + words + "\"");
     }
-    return new FoldedText(folded);
+    return new FoldedText(all);
   }
 
+  private static void addTerms(ImmutableList.Builder<String> terms, String part, boolean asOne) {
+    int from = 0;
+    while (from < part.length()) {
+      int space = asOne ? -1 : part.indexOf(' ', from);
+      int to = space < 0 ? part.length() : space;
+      terms.add(part.substring(from, to));
+      from = to + 1;
+    }
+  }
+
+  /** Gives the text in plain small letters, its words apart by single spaces. */
   static String fold(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (CharMatcher.ascii().matchesAllOf(lower)) {
-      return lower;
+    String plain = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(plain.length());
+    boolean apart = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if ((c >= '\u0300' && c <= '\u036f') || INSIDE.indexOf(c) >= 0) {
+        continue;
+      }
+      if (Character.isSpaceChar(c) || Character.isWhitespace(c) || isPunctuation(c)) {
+        apart = folded.length() > 0;
+        continue;
+      }
+      if (apart) {
+        folded.append(' ');
+        apart = false;
+      }
+      // Vietnamese d with a stroke is a letter of its own, which no normal form takes apart.
+      folded.append(c == 'đ' ? 'd' : c);
     }
-    // Vietnamese d with a stroke is a letter of its own, which no normal form takes apart.
-    return ACCENT.removeFrom(Normalizer.normalize(lower, Normalizer.Form.NFD)).replace('đ', 'd');
+    return folded.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '\u007f') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> false;
+    };
   }
 
   boolean isIn(String text) {
-    return fold(text).contains(folded);
-  }
-
-  boolean isIn(LocalizedText text) {
-    return isIn(text.english()) || isIn(text.indonesian());
+    String folded = fold(text);
+    for (String term : terms) {
+      if (!folded.contains(term)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

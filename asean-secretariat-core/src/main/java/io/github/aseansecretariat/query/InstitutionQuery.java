@@ -1,40 +1,30 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for institutions. Their natural order: from their first day, then by id.
  *
  * <p>Immutable and thread-safe.
  */
-public final class InstitutionQuery extends Query<Institution> {
-  static final Kind<Institution> KIND =
-      Kind.ordered(
-          "institutions",
-          Institution.class,
-          Kind.<Institution>byStart().thenComparing(entry -> entry.id().value()));
-
-  InstitutionQuery(Rows<Institution> rows) {
-    super(rows);
+public final class InstitutionQuery extends Words<Institution, InstitutionQuery> {
+  InstitutionQuery(
+      Shelf<Institution> shelf,
+      @Nullable Query<Institution> before,
+      @Nullable Condition<? super Institution> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public InstitutionQuery on(LocalDate day) {
-    return where(Entries.on(day));
-  }
-
-  @Override
-  public InstitutionQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public InstitutionQuery where(Condition<? super Institution> condition) {
-    return new InstitutionQuery(narrowed(condition));
+  InstitutionQuery query(
+      @Nullable Query<Institution> before, @Nullable Condition<? super Institution> word) {
+    return new InstitutionQuery(shelf, before, word);
   }
 
   /**
@@ -44,19 +34,20 @@ public final class InstitutionQuery extends Query<Institution> {
    * @return the narrowed query
    */
   public InstitutionQuery with(InstitutionId id) {
-    return where(Institutions.with(id));
+    return is("with id ", requireNonNull(id, "id"), Institution::id);
   }
 
   /**
-   * Keeps the institutions that have the words in their names or abbreviation, in either language,
-   * in any case and with or without accents.
+   * Keeps the institutions of which a name, in either language, or the abbreviation has all the
+   * words. Their order, case, accents and punctuation do not count.
    *
-   * @param text the words, a part of a name will do
+   * @param text the words, a part of a word will do; what stands in quotation marks is sought as
+   *     one
    * @return the narrowed query
-   * @throws IllegalArgumentException if the words are blank
+   * @throws IllegalArgumentException if there are no words
    */
   public InstitutionQuery named(String text) {
-    return where(Institutions.named(text));
+    return says("named ", "text", text, InstitutionQuery::names);
   }
 
   /**
@@ -66,7 +57,7 @@ public final class InstitutionQuery extends Query<Institution> {
    * @return the narrowed query
    */
   public InstitutionQuery ofKind(InstitutionKind kind) {
-    return where(Institutions.ofKind(kind));
+    return is("of kind ", requireNonNull(kind, "kind"), Institution::kind);
   }
 
   /**
@@ -76,6 +67,15 @@ public final class InstitutionQuery extends Query<Institution> {
    * @return the narrowed query
    */
   public InstitutionQuery within(InstitutionId parent) {
-    return where(Institutions.within(parent));
+    return is("within ", requireNonNull(parent, "parent"), Institution::parent);
+  }
+
+  private static ImmutableList<String> names(Institution institution) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    names.add(institution.name().english(), institution.name().indonesian());
+    if (institution.abbreviation().isPresent()) {
+      names.add(institution.abbreviation().get());
+    }
+    return names.build();
   }
 }

@@ -1,10 +1,11 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.SourceId;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for instruments. Their natural order: by date, then by id.
@@ -14,30 +15,18 @@ import java.time.LocalDate;
  *
  * <p>Immutable and thread-safe.
  */
-public final class InstrumentQuery extends Query<LegalInstrument> {
-  static final Kind<LegalInstrument> KIND =
-      Kind.ordered(
-          "instruments",
-          LegalInstrument.class,
-          Kind.<LegalInstrument>byStart().thenComparing(instrument -> instrument.id().value()));
-
-  InstrumentQuery(Rows<LegalInstrument> rows) {
-    super(rows);
+public final class InstrumentQuery extends Words<LegalInstrument, InstrumentQuery> {
+  InstrumentQuery(
+      Shelf<LegalInstrument> shelf,
+      @Nullable Query<LegalInstrument> before,
+      @Nullable Condition<? super LegalInstrument> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public InstrumentQuery on(LocalDate day) {
-    return where(Entries.on(day));
-  }
-
-  @Override
-  public InstrumentQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public InstrumentQuery where(Condition<? super LegalInstrument> condition) {
-    return new InstrumentQuery(narrowed(condition));
+  InstrumentQuery query(
+      @Nullable Query<LegalInstrument> before, @Nullable Condition<? super LegalInstrument> word) {
+    return new InstrumentQuery(shelf, before, word);
   }
 
   /**
@@ -47,7 +36,7 @@ public final class InstrumentQuery extends Query<LegalInstrument> {
    * @return the narrowed query
    */
   public InstrumentQuery with(SourceId id) {
-    return where(Instruments.with(id));
+    return is("with id ", requireNonNull(id, "id"), LegalInstrument::id);
   }
 
   /**
@@ -57,7 +46,7 @@ public final class InstrumentQuery extends Query<LegalInstrument> {
    * @return the narrowed query
    */
   public InstrumentQuery amending(SourceId amended) {
-    return where(Instruments.amending(amended));
+    return is("amending ", requireNonNull(amended, "amended"), LegalInstrument::amends);
   }
 
   /**
@@ -67,6 +56,6 @@ public final class InstrumentQuery extends Query<LegalInstrument> {
    * @return the narrowed query
    */
   public InstrumentQuery ofType(InstrumentType type) {
-    return where(Instruments.ofType(type));
+    return is("of type ", requireNonNull(type, "type"), LegalInstrument::type);
   }
 }

@@ -1,26 +1,15 @@
 package io.github.aseansecretariat.query;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.TreeRangeSet;
-import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
-import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
-import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Source;
@@ -31,35 +20,42 @@ import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.DateRange;
-import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules between entries, one method a rule. What an entry breaks alone, its builder refuses.
+ *
+ * <p>Only what is certain is a problem: what is so on whichever day a date lies of which the month
+ * or the year is known. An open end goes on.
+ *
+ * <p>Every catalogue waits for these checks, also the bundled one at the start of a program: hence
+ * plain loops, and the order of adding is looked up only once there is a problem.
  */
-final class Integrity {
-  private final Catalog catalog;
+final class Integrity implements Comparator<Entry> {
   private final ImmutableList<Entry> asAdded;
   private final ImmutableList.Builder<CatalogException.Problem> problems = ImmutableList.builder();
+  private final Map<Entry, Integer> placesAsAdded = new HashMap<>();
 
-  private final Set<Source> sources = new HashSet<>();
-  private final Map<SourceId, LegalInstrument> instruments = new LinkedHashMap<>();
-  private final Set<InstitutionId> institutions = new HashSet<>();
-  private final SetMultimap<OfficeId, Office> offices = LinkedHashMultimap.create();
-  private final Set<MemberStateId> members = new HashSet<>();
-  private final SetMultimap<OfficeId, Tenure> tenures = LinkedHashMultimap.create();
+  /** The ids of all kinds, and for each ordinal of a tenure its office and itself. */
+  private final Set<Object> ids = new HashSet<>();
+
+  private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+  private final Map<OfficeId, List<Office>> offices = new LinkedHashMap<>();
+  private final Map<OfficeId, List<Tenure>> tenures = new LinkedHashMap<>();
 
   /**
    * Makes the check of a catalogue.
@@ -67,38 +63,43 @@ final class Integrity {
    * @param asAdded its entries in the order in which they were added; of two that contradict each
    *     other the later is at fault
    */
-  Integrity(Catalog catalog, ImmutableList<Entry> asAdded) {
-    this.catalog = catalog;
+  Integrity(ImmutableList<Entry> asAdded) {
     this.asAdded = asAdded;
-    for (LegalInstrument instrument : catalog.instruments().list()) {
-      sources.add(instrument);
-      instruments.put(instrument.id(), instrument);
-    }
-    sources.addAll(catalog.publications().list());
-    for (Institution institution : catalog.institutions().list()) {
-      institutions.add(institution.id());
-    }
-    for (Office office : catalog.offices().list()) {
-      offices.put(office.id(), office);
-    }
-    for (MemberState member : catalog.members().list()) {
-      members.add(member.id());
-    }
-    for (Tenure tenure : catalog.tenures().list()) {
-      tenures.put(tenure.office(), tenure);
+    for (Entry entry : asAdded) {
+      if (entry instanceof Tenure tenure) {
+        add(tenures, tenure.office(), tenure);
+        if (tenure.ordinal().isPresent()) {
+          ids.add(ImmutableList.of(tenure.office(), tenure.ordinal().getAsInt()));
+        }
+      } else if (entry instanceof Office office) {
+        add(offices, office.id(), office);
+        ids.add(office.id());
+      } else if (entry instanceof Institution institution) {
+        ids.add(institution.id());
+      } else if (entry instanceof MemberState member) {
+        ids.add(member.id());
+      }
     }
   }
 
+  private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+    List<V> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    list.add(value);
+  }
+
   ImmutableList<CatalogException.Problem> problems() {
+    whatHasNoStretchesHasAnIdEach();
     whatIsCitedIsThere();
     idsResolve();
-    sourcesAndReviewsHaveAnIdEach();
-    entriesOfOneIdAndSourceNeverOverlap();
-    rulesOfOneOfficeSourceAndSelectionNeverOverlap();
+    whatIsToldBySourceNeverOverlaps();
+    numbersStandForOneInEachSource();
     officesKeepToOneInstitution();
     tenuresLieWithinTheLifeOfTheirOffice();
     tenuresNeverExceedTheSeats();
-    instrumentsAmendWhatIsOlder();
     dutiesAreNumberedWithoutGap();
     return problems.build();
   }
@@ -107,8 +108,49 @@ final class Integrity {
     problems.add(ImmutableProblem.of(entry, attribute, value.toString(), expected));
   }
 
-  private Entry laterAdded(Entry one, Entry other) {
-    return asAdded.indexOf(one) > asAdded.indexOf(other) ? one : other;
+  private <T extends Entry> T laterAdded(T one, T other) {
+    if (placesAsAdded.isEmpty()) {
+      for (int i = 0; i < asAdded.size(); i++) {
+        placesAsAdded.put(asAdded.get(i), i);
+      }
+    }
+    Integer place = placesAsAdded.get(one);
+    Integer another = placesAsAdded.get(other);
+    return place != null && another != null && place > another ? one : other;
+  }
+
+  private void whatHasNoStretchesHasAnIdEach() {
+    Map<Object, Entry> seen = new HashMap<>();
+    for (Entry entry : asAdded) {
+      if (entry instanceof Source source) {
+        hasAnIdOfItsOwn(entry, source.id(), "source", sources.putIfAbsent(source.id(), source));
+      } else if (entry instanceof ClaimReview review) {
+        hasAnIdOfItsOwn(entry, review.id(), "claim review", seen.putIfAbsent(review.id(), entry));
+      } else if (entry instanceof Duty duty) {
+        hasAnIdOfItsOwn(entry, duty.id(), "duty", seen.putIfAbsent(duty.id(), entry));
+      } else if (entry instanceof TermRule rule) {
+        hasAnIdOfItsOwn(entry, rule.id(), "term rule", seen.putIfAbsent(rule.id(), entry));
+      }
+    }
+  }
+
+  private void hasAnIdOfItsOwn(Entry entry, Object id, String kind, @Nullable Entry other) {
+    if (other != null && !isToldElsewhere(entry, other)) {
+      report(entry, "id", id, "an id that no other " + kind + " has");
+    }
+  }
+
+  /** An id that is made of what must not be the same twice is no second fault. */
+  private static boolean isToldElsewhere(Entry entry, Entry other) {
+    if (entry instanceof Duty one && other instanceof Duty two) {
+      return one.number() == two.number() && list(one).equals(list(two));
+    }
+    return entry instanceof TermRule one
+        && other instanceof TermRule two
+        && one.office().equals(two.office())
+        && one.selection() == two.selection()
+        && one.citations().get(0).source().equals(two.citations().get(0).source())
+        && surelyOverlap(one.period(), two.period());
   }
 
   private void whatIsCitedIsThere() {
@@ -122,261 +164,363 @@ final class Integrity {
 
   private void citedSourcesAreThere(
       Entry entry, String attribute, ImmutableList<Citation> citations) {
-    Set<SourceId> missing = new LinkedHashSet<>();
+    Set<SourceId> missing = null;
     for (Citation citation : citations) {
-      if (!sources.contains(citation.source())) {
-        missing.add(citation.source().id());
+      Source cited = citation.source();
+      if (!cited.equals(sources.get(cited.id()))) {
+        missing = missing == null ? new LinkedHashSet<>() : missing;
+        if (missing.add(cited.id())) {
+          report(
+              entry, attribute, cited.id(), "a source that is in the catalogue, the same in all");
+        }
       }
-    }
-    for (SourceId id : missing) {
-      report(entry, attribute, id, "a source that is in the catalogue, the same in all");
     }
   }
 
   private void idsResolve() {
-    for (Institution entry : catalog.institutions().list()) {
-      entry.parent().ifPresent(id -> institutionIsThere(entry, "parent", id));
-      entry.memberState().ifPresent(id -> memberIsThere(entry, "memberState", id));
-    }
-    for (Office entry : catalog.offices().list()) {
-      institutionIsThere(entry, "institution", entry.institution());
-    }
-    for (Tenure entry : catalog.tenures().list()) {
-      officeIsThere(entry, "office", entry.office());
-      memberIsThere(entry, "memberState", entry.memberState());
-      entry.completesTurnOf().ifPresent(ordinal -> tenureIsThere(entry, ordinal));
-    }
-    for (TermRule entry : catalog.termRules().list()) {
-      officeIsThere(entry, "office", entry.office());
-      entry.appointingBody().ifPresent(id -> bearerIsThere(entry, "appointingBody", id));
-      entry.nominatingBody().ifPresent(id -> bearerIsThere(entry, "nominatingBody", id));
-    }
-    for (StaffComposition entry : catalog.staff().list()) {
-      institutionIsThere(entry, "institution", entry.institution());
-      for (StaffLine line : entry.lines()) {
-        line.drawnFrom().ifPresent(id -> institutionIsThere(entry, "drawnFrom", id));
-      }
-    }
-    for (Duty entry : catalog.duties().list()) {
-      bearerIsThere(entry, "bearer", entry.bearer());
-    }
-    for (Summit entry : catalog.summits().list()) {
-      memberIsThere(entry, "host", entry.host());
-    }
-    for (LegalInstrument entry : instruments.values()) {
-      for (SourceId id : entry.amends()) {
-        isThere(instruments.containsKey(id), entry, "amends", id, "a legal instrument");
-      }
-    }
-  }
-
-  private void isThere(boolean there, Entry entry, String attribute, Object id, String what) {
-    if (!there) {
-      report(entry, attribute, id, "the id of " + what + " in the catalogue");
-    }
-  }
-
-  private void institutionIsThere(Entry entry, String attribute, InstitutionId id) {
-    isThere(institutions.contains(id), entry, attribute, id, "an institution");
-  }
-
-  private void officeIsThere(Entry entry, String attribute, OfficeId id) {
-    isThere(offices.containsKey(id), entry, attribute, id, "an office");
-  }
-
-  private void memberIsThere(Entry entry, String attribute, MemberStateId id) {
-    isThere(members.contains(id), entry, attribute, id, "a member state");
-  }
-
-  private void bearerIsThere(Entry entry, String attribute, BearerId id) {
-    if (id instanceof InstitutionId institution) {
-      institutionIsThere(entry, attribute, institution);
-    } else {
-      officeIsThere(entry, attribute, (OfficeId) id);
-    }
-  }
-
-  private void tenureIsThere(Tenure entry, int ordinal) {
-    for (Tenure other : tenures.get(entry.office())) {
-      if (other.ordinal().equals(OptionalInt.of(ordinal))) {
-        return;
-      }
-    }
-    report(entry, "completesTurnOf", ordinal, "the ordinal of a tenure of the same office");
-  }
-
-  private void sourcesAndReviewsHaveAnIdEach() {
-    Set<SourceId> sourceIds = new HashSet<>();
-    Set<ClaimReviewId> reviewIds = new HashSet<>();
     for (Entry entry : asAdded) {
-      if (entry instanceof Source source && !sourceIds.add(source.id())) {
-        report(entry, "id", source.id(), "an id that no other source has");
-      }
-      if (entry instanceof ClaimReview review && !reviewIds.add(review.id())) {
-        report(entry, "id", review.id(), "an id that no other claim review has");
+      if (entry instanceof Institution institution) {
+        isThere(entry, "parent", institution.parent());
+        isThere(entry, "memberState", institution.memberState());
+      } else if (entry instanceof Office office) {
+        isThere(entry, "institution", office.institution());
+      } else if (entry instanceof Tenure tenure) {
+        isThere(entry, "office", tenure.office());
+        isThere(entry, "memberState", tenure.memberState());
+        turnIsThere(tenure);
+      } else if (entry instanceof TermRule rule) {
+        isThere(entry, "office", rule.office());
+        isThere(entry, "appointingBody", rule.appointingBody());
+        isThere(entry, "nominatingBody", rule.nominatingBody());
+      } else if (entry instanceof StaffComposition staff) {
+        isThere(entry, "institution", staff.institution());
+        for (StaffLine line : staff.lines()) {
+          isThere(entry, "drawnFrom", line.drawnFrom());
+        }
+      } else if (entry instanceof Duty duty) {
+        isThere(entry, "bearer", duty.bearer());
+      } else if (entry instanceof Summit summit) {
+        isThere(entry, "host", summit.host());
+      } else if (entry instanceof LegalInstrument instrument) {
+        for (SourceId amended : instrument.amends()) {
+          amendedIsOlder(instrument, amended);
+        }
       }
     }
   }
 
-  private void entriesOfOneIdAndSourceNeverOverlap() {
-    SetMultimap<String, Entry> groups = LinkedHashMultimap.create();
+  private void isThere(Entry entry, String attribute, Optional<?> id) {
+    if (id.isPresent()) {
+      isThere(entry, attribute, id.get());
+    }
+  }
+
+  private void isThere(Entry entry, String attribute, Object id) {
+    if (!ids.contains(id)) {
+      String kind =
+          id instanceof InstitutionId
+              ? "an institution"
+              : id instanceof OfficeId ? "an office" : "a member state";
+      report(entry, attribute, id, "the id of " + kind + " in the catalogue");
+    }
+  }
+
+  private void turnIsThere(Tenure tenure) {
+    if (tenure.completesTurnOf().isPresent()) {
+      int ordinal = tenure.completesTurnOf().getAsInt();
+      if (!ids.contains(ImmutableList.of(tenure.office(), ordinal))) {
+        report(tenure, "completesTurnOf", ordinal, "the ordinal of a tenure of the same office");
+      }
+    }
+  }
+
+  private void amendedIsOlder(LegalInstrument instrument, SourceId id) {
+    if (!(sources.get(id) instanceof LegalInstrument amended)) {
+      report(instrument, "amends", id, "the id of a legal instrument in the catalogue");
+    } else if (amended.date().isPresent()
+        && instrument.date().isPresent()
+        && !amended.date().get().countedAs().isBefore(instrument.date().get().latest())) {
+      report(instrument, "amends", id, "an instrument older than this one");
+    }
+  }
+
+  /** What is known of a period: on which days it surely holds, and on which it may. */
+  private static LocalDate surelyFrom(DateRange period) {
+    LocalDate latest = period.start().isPresent() ? period.start().get().latest() : LocalDate.MIN;
+    LocalDate end = maybeUntil(period);
+    return latest.isBefore(end) ? latest : end.minusDays(1);
+  }
+
+  private static LocalDate surelyUntil(DateRange period) {
+    LocalDate earliest =
+        period.endExclusive().isPresent() ? period.endExclusive().get().countedAs() : LocalDate.MAX;
+    LocalDate start = maybeFrom(period);
+    return earliest.isAfter(start) ? earliest : start.plusDays(1);
+  }
+
+  private static boolean surelyOverlap(DateRange one, DateRange other) {
+    return surelyFrom(one).isBefore(surelyUntil(other))
+        && surelyFrom(other).isBefore(surelyUntil(one));
+  }
+
+  private static LocalDate maybeFrom(DateRange period) {
+    return period.start().isPresent() ? period.start().get().countedAs() : LocalDate.MIN;
+  }
+
+  private static LocalDate maybeUntil(DateRange period) {
+    return period.endExclusive().isPresent() ? period.endExclusive().get().latest() : LocalDate.MAX;
+  }
+
+  /** By the day from which an entry surely holds. */
+  @Override
+  public int compare(Entry one, Entry other) {
+    int order = surelyFrom(one.period()).compareTo(surelyFrom(other.period()));
+    return order != 0 ? order : Kind.chronologically(one, other);
+  }
+
+  private void whatIsToldBySourceNeverOverlaps() {
+    Map<Object, List<Entry>> stretches = new LinkedHashMap<>();
+    Map<Object, List<Entry>> rules = new LinkedHashMap<>();
     for (Entry entry : asAdded) {
-      String id = idOverTime(entry);
-      if (id != null) {
-        groupBySource(groups, id, entry);
+      if (entry instanceof Institution institution) {
+        addBySource(stretches, institution.id(), "", entry);
+      } else if (entry instanceof Office office) {
+        addBySource(stretches, office.id(), "", entry);
+      } else if (entry instanceof MemberState member) {
+        addBySource(stretches, member.id(), "", entry);
+      } else if (entry instanceof StaffComposition staff) {
+        addBySource(stretches, staff.institution(), "staff", entry);
+      } else if (entry instanceof TermRule rule) {
+        addBySource(rules, rule.office(), rule.selection(), entry);
       }
     }
-    reportOverlaps(groups, "a period that does not overlap that of the same id and source, ");
-  }
-
-  private static @Nullable String idOverTime(Entry entry) {
-    if (entry instanceof Institution institution) {
-      return "institution " + institution.id();
-    }
-    if (entry instanceof Office office) {
-      return "office " + office.id();
-    }
-    if (entry instanceof MemberState member) {
-      return "member " + member.id();
-    }
-    if (entry instanceof Summit summit) {
-      return "summit " + summit.number();
-    }
-    if (entry instanceof StaffComposition staff) {
-      return "staff " + staff.institution();
-    }
-    return null;
-  }
-
-  private void rulesOfOneOfficeSourceAndSelectionNeverOverlap() {
-    SetMultimap<String, Entry> groups = LinkedHashMultimap.create();
-    for (TermRule rule : catalog.termRules().list()) {
-      groupBySource(groups, rule.office() + " " + rule.selection(), rule);
-    }
+    reportOverlaps(stretches, "a period that does not overlap that of the same id and source, ");
     reportOverlaps(
-        groups, "a period that does not overlap that of the same office, source and selection, ");
+        rules, "a period that does not overlap that of the same office, source and selection, ");
   }
 
-  private static void groupBySource(SetMultimap<String, Entry> groups, String key, Entry entry) {
+  private static void addBySource(
+      Map<Object, List<Entry>> groups, Object id, Object what, Entry entry) {
     for (Citation citation : entry.citations()) {
-      groups.put(key + " " + citation.source().id(), entry);
+      Object key = ImmutableList.of(id, what, citation.source().id());
+      List<Entry> group = groups.get(key);
+      if (group == null || group.get(group.size() - 1) != entry) {
+        add(groups, key, entry);
+      }
     }
   }
 
   /** Says each overlap once, though two entries may share several sources. */
-  private void reportOverlaps(SetMultimap<String, Entry> groups, String expected) {
+  private void reportOverlaps(Map<Object, List<Entry>> groups, String expected) {
     Set<ImmutableSet<Entry>> told = new HashSet<>();
-    for (String key : groups.keySet()) {
+    for (List<Entry> group : groups.values()) {
+      if (group.size() == 1) {
+        continue;
+      }
+      group.sort(this);
       List<Entry> running = new ArrayList<>();
-      for (Entry entry : ImmutableList.sortedCopyOf(Kind.chronological(), groups.get(key))) {
-        running.removeIf(begun -> !begun.period().overlaps(entry.period()));
+      for (Entry entry : group) {
+        List<Entry> stillRunning = new ArrayList<>();
         for (Entry begun : running) {
-          if (told.add(ImmutableSet.of(begun, entry))) {
-            Entry later = laterAdded(begun, entry);
-            Entry earlier = later.equals(entry) ? begun : entry;
-            report(later, "period", later.period(), expected + earlier.label());
+          if (surelyFrom(entry.period()).isBefore(surelyUntil(begun.period()))) {
+            stillRunning.add(begun);
+            if (surelyOverlap(begun.period(), entry.period())
+                && told.add(ImmutableSet.of(begun, entry))) {
+              Entry later = laterAdded(begun, entry);
+              Entry earlier = later.equals(entry) ? begun : entry;
+              report(later, "period", later.period(), expected + earlier.label());
+            }
           }
         }
+        running = stillRunning;
         running.add(entry);
       }
     }
   }
 
-  private void officesKeepToOneInstitution() {
-    Map<OfficeId, InstitutionId> institutionsOfOffices = new HashMap<>();
+  private void numbersStandForOneInEachSource() {
+    Map<Object, Entry> numbered = new HashMap<>();
+    Set<ImmutableSet<Entry>> told = new HashSet<>();
     for (Entry entry : asAdded) {
-      if (entry instanceof Office office) {
-        institutionsOfOffices.putIfAbsent(office.id(), office.institution());
-        requireInstitution(
-            entry, office.institution(), institutionsOfOffices.get(office.id()), office.id());
-      }
-    }
-    for (Duty duty : catalog.duties().list()) {
-      if (duty.bearer() instanceof OfficeId) {
-        requireInstitution(
-            duty, duty.institution(), institutionsOfOffices.get(duty.bearer()), duty.bearer());
+      if (entry instanceof Summit summit) {
+        standsForOne(numbered, told, entry, "number", summit.number(), "summit", "summit");
+      } else if (entry instanceof Tenure tenure && tenure.ordinal().isPresent()) {
+        int ordinal = tenure.ordinal().getAsInt();
+        standsForOne(
+            numbered, told, entry, "ordinal", ordinal, tenure.office(), "tenure of the office");
       }
     }
   }
 
-  private void requireInstitution(
-      Entry entry, InstitutionId institution, @Nullable InstitutionId expected, BearerId office) {
-    if (expected != null && !institution.equals(expected)) {
+  private void standsForOne(
+      Map<Object, Entry> numbered,
+      Set<ImmutableSet<Entry>> told,
+      Entry entry,
+      String attribute,
+      int number,
+      Object of,
+      String what) {
+    for (Citation citation : entry.citations()) {
+      Entry other =
+          numbered.putIfAbsent(ImmutableList.of(of, number, citation.source().id()), entry);
+      if (other != null && other != entry && told.add(ImmutableSet.of(other, entry))) {
+        report(
+            entry,
+            attribute,
+            number,
+            "a number that in the same source no other " + what + " has, unlike " + other.label());
+      }
+    }
+  }
+
+  private void officesKeepToOneInstitution() {
+    for (Entry entry : asAdded) {
+      if (entry instanceof Office office) {
+        requireInstitution(entry, office.institution(), office.id());
+      } else if (entry instanceof Duty duty && duty.bearer() instanceof OfficeId id) {
+        requireInstitution(entry, duty.institution(), id);
+      }
+    }
+  }
+
+  private void requireInstitution(Entry entry, InstitutionId institution, OfficeId office) {
+    List<Office> stretches = offices.get(office);
+    if (stretches != null && !institution.equals(stretches.get(0).institution())) {
       report(
-          entry, "institution", institution, expected + ", as elsewhere for the office " + office);
+          entry,
+          "institution",
+          institution,
+          stretches.get(0).institution() + ", as elsewhere for the office " + office);
     }
   }
 
   private void tenuresLieWithinTheLifeOfTheirOffice() {
-    for (OfficeId id : tenures.keySet()) {
-      RangeSet<LocalDate> life = TreeRangeSet.create();
-      for (Office office : offices.get(id)) {
-        life.add(days(office.period()));
-      }
-      for (Tenure tenure : tenures.get(id)) {
-        if (offices.containsKey(id) && !life.encloses(days(tenure.period()))) {
-          report(tenure, "period", tenure.period(), "days within the life of the office " + id);
+    for (Map.Entry<OfficeId, List<Tenure>> held : tenures.entrySet()) {
+      List<Office> stretches = offices.get(held.getKey());
+      if (stretches != null) {
+        NavigableMap<LocalDate, LocalDate> life = life(stretches);
+        for (Tenure tenure : held.getValue()) {
+          if (!mayLieWithin(life, tenure.period())) {
+            report(
+                tenure,
+                "period",
+                tenure.period(),
+                "days within the life of the office " + held.getKey());
+          }
         }
       }
     }
   }
 
-  private static Range<LocalDate> days(DateRange period) {
-    Range<LocalDate> days = Range.all();
-    if (period.firstDay().isPresent()) {
-      days = days.intersection(Range.atLeast(period.firstDay().get()));
+  /** The days on which the office may have been, from the first of each run to the day after it. */
+  private static NavigableMap<LocalDate, LocalDate> life(List<Office> stretches) {
+    TreeMap<LocalDate, LocalDate> ends = new TreeMap<>();
+    for (Office office : stretches) {
+      LocalDate from = maybeFrom(office.period());
+      LocalDate until = ends.get(from);
+      LocalDate other = maybeUntil(office.period());
+      ends.put(from, until != null && until.isAfter(other) ? until : other);
     }
-    if (period.lastDay().isPresent()) {
-      days = days.intersection(Range.lessThan(period.lastDay().get().plusDays(1)));
+    TreeMap<LocalDate, LocalDate> life = new TreeMap<>();
+    for (Map.Entry<LocalDate, LocalDate> stretch : ends.entrySet()) {
+      Map.Entry<LocalDate, LocalDate> last = life.lastEntry();
+      if (last == null || last.getValue().isBefore(stretch.getKey())) {
+        life.put(stretch.getKey(), stretch.getValue());
+      } else if (last.getValue().isBefore(stretch.getValue())) {
+        life.put(last.getKey(), stretch.getValue());
+      }
     }
-    return days;
+    return life;
+  }
+
+  private static boolean mayLieWithin(NavigableMap<LocalDate, LocalDate> life, DateRange period) {
+    LocalDate from = surelyFrom(period);
+    LocalDate until = surelyUntil(period);
+    Map.Entry<LocalDate, LocalDate> run = life.floorEntry(from);
+    return run != null
+        && (from.isBefore(until)
+            ? !run.getValue().isBefore(until)
+            : run.getValue().isAfter(maybeFrom(period)));
   }
 
   private void tenuresNeverExceedTheSeats() {
-    for (OfficeId id : tenures.keySet()) {
-      PriorityQueue<Tenure> serving =
-          new PriorityQueue<>(comparing(tenure -> tenure.period().lastDay().orElse(LocalDate.MAX)));
-      for (Tenure tenure : ImmutableList.sortedCopyOf(Kind.chronological(), tenures.get(id))) {
-        LocalDate day = tenure.firstDay().countedAs();
-        while (!serving.isEmpty() && serving.peek().period().endsBefore(day)) {
-          serving.remove();
+    for (Map.Entry<OfficeId, List<Tenure>> held : tenures.entrySet()) {
+      List<Tenure> certain = new ArrayList<>();
+      List<LocalDate> ends = new ArrayList<>();
+      for (Tenure tenure : held.getValue()) {
+        if (surelyFrom(tenure.period()).isBefore(surelyUntil(tenure.period()))) {
+          certain.add(tenure);
+          ends.add(surelyUntil(tenure.period()));
         }
-        serving.add(tenure);
-        reportTooMany(id, day, serving);
       }
-      for (Office office : offices.get(id)) {
-        office.period().lastDay().ifPresent(day -> seatsSufficeFrom(id, day.plusDays(1)));
-      }
+      certain.sort(this);
+      Collections.sort(ends);
+      seatsSuffice(held.getKey(), certain, ends);
     }
   }
 
   /**
-   * The seats may become fewer while all their holders stay: where an entry of the office ends,
-   * since of entries that tell differently the one with the most seats counts. A tenure that starts
-   * on that day is told above.
+   * Checks on each day on which a tenure starts, and on each from which an entry of the office has
+   * surely ended: the seats may become fewer while all their holders stay.
    */
-  private void seatsSufficeFrom(OfficeId id, LocalDate day) {
-    List<Tenure> serving = new ArrayList<>();
-    for (Tenure tenure : tenures.get(id)) {
-      if (tenure.firstDay().countedAs().equals(day)) {
-        return;
+  private void seatsSuffice(OfficeId id, List<Tenure> tenures, List<LocalDate> ends) {
+    Set<LocalDate> starts = new HashSet<>();
+    int gone = 0;
+    for (int i = 0; i < tenures.size(); i++) {
+      LocalDate day = surelyFrom(tenures.get(i).period());
+      starts.add(day);
+      while (!ends.get(gone).isAfter(day)) {
+        gone++;
       }
-      if (tenure.period().contains(day)) {
-        serving.add(tenure);
+      seatsSuffice(id, day, tenures.subList(0, i + 1), i + 1 - gone);
+    }
+    List<Office> stretches = offices.get(id);
+    if (stretches != null) {
+      for (Office office : stretches) {
+        LocalDate day = maybeUntil(office.period());
+        if (!day.equals(LocalDate.MAX) && starts.add(day)) {
+          seatsSuffice(id, day, tenures, countOn(day, tenures, ends));
+        }
       }
     }
-    reportTooMany(id, day, serving);
   }
 
-  private void reportTooMany(OfficeId id, LocalDate day, Iterable<Tenure> serving) {
-    int holders = 0;
-    Entry last = null;
-    for (Tenure tenure : serving) {
-      holders++;
-      last = last == null ? tenure : laterAdded(last, tenure);
+  private static int countOn(LocalDate day, List<Tenure> tenures, List<LocalDate> ends) {
+    int begun = 0;
+    int least = tenures.size();
+    while (begun < least) {
+      int middle = (begun + least) >>> 1;
+      if (surelyFrom(tenures.get(middle).period()).isAfter(day)) {
+        least = middle;
+      } else {
+        begun = middle + 1;
+      }
     }
-    int seats = seatsOn(id, day);
-    if (last != null && holders > seats) {
+    int gone = 0;
+    int most = ends.size();
+    while (gone < most) {
+      int middle = (gone + most) >>> 1;
+      if (ends.get(middle).isAfter(day)) {
+        most = middle;
+      } else {
+        gone = middle + 1;
+      }
+    }
+    return begun - gone;
+  }
+
+  private void seatsSuffice(OfficeId id, LocalDate day, List<Tenure> begun, int holders) {
+    int seats = holders > 1 ? seatsOn(id, day) : 1;
+    if (holders <= seats) {
+      return;
+    }
+    Tenure last = null;
+    for (Tenure tenure : begun) {
+      if (!surelyFrom(tenure.period()).isAfter(day) && surelyUntil(tenure.period()).isAfter(day)) {
+        last = last == null ? tenure : laterAdded(last, tenure);
+      }
+    }
+    if (last != null) {
       report(
           last,
           "period",
@@ -385,54 +529,75 @@ final class Integrity {
     }
   }
 
+  /** Of entries that tell differently the one with the most seats counts. */
   private int seatsOn(OfficeId id, LocalDate day) {
     int seats = 1;
-    for (Office office : offices.get(id)) {
-      if (office.period().contains(day)) {
-        seats = Math.max(seats, office.seats().orElse(1));
+    List<Office> stretches = offices.get(id);
+    if (stretches != null) {
+      for (Office office : stretches) {
+        if (!maybeFrom(office.period()).isAfter(day) && maybeUntil(office.period()).isAfter(day)) {
+          seats = Math.max(seats, office.seats().orElse(1));
+        }
       }
     }
     return seats;
   }
 
-  private void instrumentsAmendWhatIsOlder() {
-    for (LegalInstrument instrument : instruments.values()) {
-      for (SourceId id : instrument.amends()) {
-        LegalInstrument amended = instruments.get(id);
-        if (amended != null && isNotOlder(amended, instrument)) {
-          report(instrument, "amends", id, "an instrument older than this one");
-        }
-      }
-    }
-  }
-
-  private static boolean isNotOlder(LegalInstrument amended, LegalInstrument amending) {
-    Optional<PartialDate> one = amended.date();
-    Optional<PartialDate> other = amending.date();
-    return one.isPresent()
-        && other.isPresent()
-        && !one.get().countedAs().isBefore(other.get().latest());
-  }
-
   private void dutiesAreNumberedWithoutGap() {
-    SetMultimap<String, Duty> lists = LinkedHashMultimap.create();
-    for (Duty duty : catalog.duties().list()) {
-      Source chief = duty.citations().get(0).source();
-      lists.put(duty.bearer() + " in " + chief.id(), duty);
-    }
-    for (String list : lists.keySet()) {
-      Duty before = null;
-      for (Duty duty : ImmutableList.sortedCopyOf(comparingInt(Duty::number), lists.get(list))) {
-        int expected = before == null ? 1 : before.number() + 1;
-        if (duty.number() != expected) {
-          report(
-              before != null && duty.number() == before.number() ? laterAdded(before, duty) : duty,
-              "number",
-              duty.number(),
-              expected + " next among the duties of " + list);
+    Map<Object, Map<Integer, Duty>> lists = new LinkedHashMap<>();
+    Map<Duty, Map<Integer, Duty>> taken = new LinkedHashMap<>();
+    for (Entry entry : asAdded) {
+      if (entry instanceof Duty duty) {
+        Object key = ImmutableList.of(duty.bearer(), chief(duty));
+        Map<Integer, Duty> list = lists.get(key);
+        if (list == null) {
+          list = new HashMap<>();
+          lists.put(key, list);
         }
-        before = duty;
+        if (list.putIfAbsent(duty.number(), duty) != null) {
+          taken.put(duty, list);
+        }
       }
     }
+    for (Map.Entry<Duty, Map<Integer, Duty>> duty : taken.entrySet()) {
+      int free = 1;
+      while (duty.getValue().containsKey(free)) {
+        free++;
+      }
+      report(
+          duty.getKey(),
+          "number",
+          duty.getKey().number(),
+          "a number that is free among the duties of "
+              + list(duty.getKey())
+              + " ("
+              + duty.getKey().number()
+              + " is taken; the next free number is "
+              + free
+              + ")");
+    }
+    for (Map<Integer, Duty> list : lists.values()) {
+      if (!list.containsKey(list.size()) || Collections.max(list.keySet()) > list.size()) {
+        int expected = 1;
+        for (Map.Entry<Integer, Duty> numbered : new TreeMap<>(list).entrySet()) {
+          if (numbered.getKey() != expected) {
+            report(
+                numbered.getValue(),
+                "number",
+                numbered.getKey(),
+                expected + " next among the duties of " + list(numbered.getValue()));
+          }
+          expected = numbered.getKey() + 1;
+        }
+      }
+    }
+  }
+
+  private static SourceId chief(Duty duty) {
+    return duty.citations().get(0).source().id();
+  }
+
+  private static String list(Duty duty) {
+    return duty.bearer() + " in " + chief(duty);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.aseansecretariat.query;
 
-import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for members. Their natural order: by English name, as ASEAN alphabetises: Lao PDR under
@@ -13,30 +13,18 @@ import java.time.LocalDate;
  *
  * <p>Immutable and thread-safe.
  */
-public final class MemberQuery extends Query<MemberState> {
-  static final Kind<MemberState> KIND =
-      Kind.ordered(
-          "members",
-          MemberState.class,
-          comparing(member -> FoldedText.fold(member.name().english())));
-
-  MemberQuery(Rows<MemberState> rows) {
-    super(rows);
+public final class MemberQuery extends Words<MemberState, MemberQuery> {
+  MemberQuery(
+      Shelf<MemberState> shelf,
+      @Nullable Query<MemberState> before,
+      @Nullable Condition<? super MemberState> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public MemberQuery on(LocalDate day) {
-    return where(Entries.on(day));
-  }
-
-  @Override
-  public MemberQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public MemberQuery where(Condition<? super MemberState> condition) {
-    return new MemberQuery(narrowed(condition));
+  MemberQuery query(
+      @Nullable Query<MemberState> before, @Nullable Condition<? super MemberState> word) {
+    return new MemberQuery(shelf, before, word);
   }
 
   /**
@@ -46,19 +34,26 @@ public final class MemberQuery extends Query<MemberState> {
    * @return the narrowed query
    */
   public MemberQuery with(MemberStateId id) {
-    return where(Members.with(id));
+    return is("with id ", requireNonNull(id, "id"), MemberState::id);
   }
 
   /**
-   * Keeps the members that have the words in their names, in either language, or in its official
-   * name, in any case and with or without accents.
+   * Keeps the members of which a name, in either language, or the official name has all the words.
+   * Their order, case, accents and punctuation do not count.
    *
-   * @param text the words, a part of a name will do
+   * @param text the words, a part of a word will do; what stands in quotation marks is sought as
+   *     one
    * @return the narrowed query
-   * @throws IllegalArgumentException if the words are blank
+   * @throws IllegalArgumentException if there are no words
    */
   public MemberQuery named(String text) {
-    return where(Members.named(text));
+    return says(
+        "named ",
+        "text",
+        text,
+        member ->
+            ImmutableList.of(
+                member.name().english(), member.name().indonesian(), member.officialName()));
   }
 
   /**
@@ -67,6 +62,6 @@ public final class MemberQuery extends Query<MemberState> {
    * @return the narrowed query
    */
   public MemberQuery founders() {
-    return where(Members.founders());
+    return keeping("founders", MemberState::founder);
   }
 }

@@ -1,40 +1,28 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for offices. Their natural order: from their first day, then by id.
  *
  * <p>Immutable and thread-safe.
  */
-public final class OfficeQuery extends Query<Office> {
-  static final Kind<Office> KIND =
-      Kind.ordered(
-          "offices",
-          Office.class,
-          Kind.<Office>byStart().thenComparing(entry -> entry.id().value()));
-
-  OfficeQuery(Rows<Office> rows) {
-    super(rows);
+public final class OfficeQuery extends Words<Office, OfficeQuery> {
+  OfficeQuery(
+      Shelf<Office> shelf,
+      @Nullable Query<Office> before,
+      @Nullable Condition<? super Office> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public OfficeQuery on(LocalDate day) {
-    return where(Entries.on(day));
-  }
-
-  @Override
-  public OfficeQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public OfficeQuery where(Condition<? super Office> condition) {
-    return new OfficeQuery(narrowed(condition));
+  OfficeQuery query(@Nullable Query<Office> before, @Nullable Condition<? super Office> word) {
+    return new OfficeQuery(shelf, before, word);
   }
 
   /**
@@ -44,7 +32,7 @@ public final class OfficeQuery extends Query<Office> {
    * @return the narrowed query
    */
   public OfficeQuery with(OfficeId id) {
-    return where(Offices.with(id));
+    return is("with id ", requireNonNull(id, "id"), Office::id);
   }
 
   /**
@@ -54,6 +42,6 @@ public final class OfficeQuery extends Query<Office> {
    * @return the narrowed query
    */
   public OfficeQuery of(InstitutionId institution) {
-    return where(Offices.of(institution));
+    return is("of ", requireNonNull(institution, "institution"), Office::institution);
   }
 }

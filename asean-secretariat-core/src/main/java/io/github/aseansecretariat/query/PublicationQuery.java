@@ -1,39 +1,28 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aseansecretariat.model.Publication;
 import io.github.aseansecretariat.model.SourceId;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for publications. Their natural order: by date, the undated first, then by id.
  *
  * <p>Immutable and thread-safe.
  */
-public final class PublicationQuery extends Query<Publication> {
-  static final Kind<Publication> KIND =
-      Kind.ordered(
-          "publications",
-          Publication.class,
-          Kind.<Publication>byStart().thenComparing(publication -> publication.id().value()));
-
-  PublicationQuery(Rows<Publication> rows) {
-    super(rows);
+public final class PublicationQuery extends Words<Publication, PublicationQuery> {
+  PublicationQuery(
+      Shelf<Publication> shelf,
+      @Nullable Query<Publication> before,
+      @Nullable Condition<? super Publication> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public PublicationQuery on(LocalDate day) {
-    return where(Entries.on(day));
-  }
-
-  @Override
-  public PublicationQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public PublicationQuery where(Condition<? super Publication> condition) {
-    return new PublicationQuery(narrowed(condition));
+  PublicationQuery query(
+      @Nullable Query<Publication> before, @Nullable Condition<? super Publication> word) {
+    return new PublicationQuery(shelf, before, word);
   }
 
   /**
@@ -43,6 +32,6 @@ public final class PublicationQuery extends Query<Publication> {
    * @return the narrowed query
    */
   public PublicationQuery with(SourceId id) {
-    return where(Publications.with(id));
+    return is("with id ", requireNonNull(id, "id"), Publication::id);
   }
 }

@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,72 +22,42 @@ import org.jspecify.annotations.Nullable;
  * <p>Each word narrows the question and gives a new query; nothing is sought before a word that
  * ends the sentence: {@link #list}, {@link #stream}, {@link #first}, {@link #atMostOne}, {@link
  * #only}, {@link #count}, {@link #groupedBy} or {@link #explain}. Answers come in the natural order
- * of the kind, which its query class tells; for another order sort the stream.
+ * of the kind, which its query class gives; for another order sort the stream.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <T> the kind of entry
  */
-public abstract sealed class Query<T extends Entry>
-    permits InstitutionQuery,
-        OfficeQuery,
-        TenureQuery,
-        TermRuleQuery,
-        StaffQuery,
-        DutyQuery,
-        MemberQuery,
-        SummitQuery,
-        InstrumentQuery,
-        PublicationQuery,
-        ClaimReviewQuery {
+public abstract sealed class Query<T extends Entry> permits Words {
   private static final int MOST_LABELS = 12;
 
-  private final Rows<T> rows;
+  final Shelf<T> shelf;
+  private final @Nullable Query<T> before;
+  private final @Nullable Condition<? super T> word;
 
-  Query(Rows<T> rows) {
-    this.rows = rows;
+  /** Makes the query that a word makes of the query before it; without both, one for all. */
+  Query(Shelf<T> shelf, @Nullable Query<T> before, @Nullable Condition<? super T> word) {
+    this.shelf = shelf;
+    this.before = before;
+    this.word = word;
   }
 
-  /** What a query looks at: all entries of a kind, and the conditions on them. */
-  static final class Rows<T extends Entry> {
-    final String noun;
-    final ImmutableList<T> entries;
-    final ImmutableList<Condition<? super T>> conditions;
-
-    Rows(String noun, ImmutableList<T> entries, ImmutableList<Condition<? super T>> conditions) {
-      this.noun = noun;
-      this.entries = entries;
-      this.conditions = conditions;
+  /** The conditions, in the order in which they were said. */
+  final ImmutableList<Condition<? super T>> conditions() {
+    List<Condition<? super T>> last = new ArrayList<>();
+    for (Query<T> query = this; query.word != null && query.before != null; query = query.before) {
+      last.add(query.word);
     }
-
-    ImmutableList<T> kept() {
-      ImmutableList.Builder<T> kept = ImmutableList.builder();
-      for (T entry : entries) {
-        if (keeps(entry)) {
-          kept.add(entry);
-        }
-      }
-      return kept.build();
-    }
-
-    boolean keeps(T entry) {
-      for (int i = 0; i < conditions.size(); i++) {
-        if (!conditions.get(i).test(entry)) {
-          return false;
-        }
-      }
-      return true;
-    }
+    return ImmutableList.copyOf(last).reverse();
   }
 
-  final Rows<T> narrowed(Condition<? super T> condition) {
-    return new Rows<>(
-        rows.noun,
-        rows.entries,
-        ImmutableList.<Condition<? super T>>builder()
-            .addAll(rows.conditions)
-            .add(requireNonNull(condition, "condition"))
-            .build());
+  /** The query that was narrowed, word by word, to this one. */
+  final Query<T> origin() {
+    Query<T> origin = this;
+    while (origin.before != null) {
+      origin = origin.before;
+    }
+    return origin;
   }
 
   /**
@@ -106,16 +77,51 @@ public abstract sealed class Query<T extends Entry>
   public abstract Query<T> during(DateRange range);
 
   /**
-   * Keeps the entries that meet a condition.
+   * Keeps the entries of which sources of some kind tell: those that cite such a source. A source
+   * is kept by its own kind.
+   *
+   * @param kind the kind of source
+   * @param more further kinds, any of which will do
+   * @return the narrowed query
+   * @see Catalog#accordingTo
+   */
+  public abstract Query<T> accordingTo(SourceKind kind, SourceKind... more);
+
+  /**
+   * Keeps the entries that have a source among their {@link Entry#citations}.
+   *
+   * @param source the id
+   * @return the narrowed query
+   */
+  public abstract Query<T> citing(SourceId source);
+
+  /**
+   * Keeps the entries that meet a condition of your own.
    *
    * @param condition the condition
    * @return the narrowed query
    */
   public abstract Query<T> where(Condition<? super T> condition);
 
+  static <T> boolean meets(T entry, List<? extends Condition<? super T>> conditions) {
+    for (int i = 0; i < conditions.size(); i++) {
+      if (!conditions.get(i).test(entry)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@return all that was found, possibly none} */
   public final ImmutableList<T> list() {
-    return rows.kept();
+    ImmutableList<Condition<? super T>> conditions = conditions();
+    ImmutableList.Builder<T> kept = ImmutableList.builder();
+    for (T entry : shelf.entries) {
+      if (meets(entry, conditions)) {
+        kept.add(entry);
+      }
+    }
+    return kept.build();
   }
 
   /** {@return all that was found as a stream: the entries in natural order} */
@@ -125,8 +131,9 @@ public abstract sealed class Query<T extends Entry>
 
   /** {@return the first that was found, empty if nothing was found} */
   public final Optional<T> first() {
-    for (T entry : rows.entries) {
-      if (rows.keeps(entry)) {
+    ImmutableList<Condition<? super T>> conditions = conditions();
+    for (T entry : shelf.entries) {
+      if (meets(entry, conditions)) {
         return Optional.of(entry);
       }
     }
@@ -143,7 +150,7 @@ public abstract sealed class Query<T extends Entry>
     if (found.size() > 1) {
       throw unexpected("at most one", found);
     }
-    return found.stream().findFirst();
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /**
@@ -162,9 +169,10 @@ public abstract sealed class Query<T extends Entry>
 
   /** {@return how many were found, from 0} */
   public final int count() {
+    ImmutableList<Condition<? super T>> conditions = conditions();
     int count = 0;
-    for (T entry : rows.entries) {
-      if (rows.keeps(entry)) {
+    for (T entry : shelf.entries) {
+      if (meets(entry, conditions)) {
         count++;
       }
     }
@@ -177,83 +185,78 @@ public abstract sealed class Query<T extends Entry>
    *
    * @param key what to group by
    * @param <K> the type of the key
+   * @throws NullPointerException if the function gives null for an entry
    */
   public final <K> ImmutableListMultimap<K, T> groupedBy(Function<? super T, ? extends K> key) {
     requireNonNull(key, "key");
     ImmutableListMultimap.Builder<K, T> groups = ImmutableListMultimap.builder();
     for (T entry : list()) {
-      groups.put(key.apply(entry), entry);
+      K group = key.apply(entry);
+      if (group == null) {
+        throw new NullPointerException("key: gives null for " + entry.label());
+      }
+      groups.put(group, entry);
     }
     return groups.build();
   }
 
   /**
-   * Tells how this query comes to its answer.
+   * Says how this query comes to its answer.
    *
-   * @return what each step kept, and for a day on which nothing was found, what lies before and
-   *     after
+   * @return what each step kept; for a day on which nothing was found, what lies before and after;
+   *     and which ids are unknown
    */
   public final Explanation explain() {
+    ImmutableList<Condition<? super T>> conditions = conditions();
     ImmutableList.Builder<Explanation.Step> steps = ImmutableList.builder();
-    ImmutableList<T> left = rows.entries;
-    steps.add(ImmutableStep.of(rows.noun, left.size()));
-    for (Condition<? super T> condition : rows.conditions) {
-      ImmutableList.Builder<T> kept = ImmutableList.builder();
+    List<T> left = shelf.entries;
+    steps.add(ImmutableStep.of(shelf.kind.noun, left.size()));
+    for (Condition<? super T> condition : conditions) {
+      List<T> kept = new ArrayList<>();
       for (T entry : left) {
         if (condition.test(entry)) {
           kept.add(entry);
         }
       }
-      left = kept.build();
+      left = kept;
       steps.add(ImmutableStep.of(condition.toString(), left.size()));
     }
-    Optional<LocalDate> emptyDay = left.isEmpty() ? earliestDay() : Optional.empty();
+    LocalDate emptyDay = left.isEmpty() ? Either.earliest(null, conditions) : null;
+    T last = null;
+    T next = null;
+    if (emptyDay != null) {
+      for (T entry : shelf.entries) {
+        if (entry.period().endsBefore(emptyDay)) {
+          last = endsNoLater(last, entry) && meetsBut(emptyDay, entry, conditions) ? entry : last;
+        } else if (entry.period().beginsAfter(emptyDay)) {
+          next = beginsEarlier(entry, next) && meetsBut(emptyDay, entry, conditions) ? entry : next;
+        }
+      }
+    }
     return ImmutableExplanation.of(
         steps.build(),
-        emptyDay.flatMap(this::lastBefore).map(Entry::label),
-        emptyDay.flatMap(this::nextAfter).map(Entry::label));
+        Optional.ofNullable(last),
+        Optional.ofNullable(next),
+        UnknownIds.in(conditions, shelf));
   }
 
-  /** Where a query names several days, the earliest counts, whatever their order. */
-  private Optional<LocalDate> earliestDay() {
-    @Nullable LocalDate earliest = null;
-    for (Condition<?> condition : rows.conditions) {
-      if (condition instanceof OnDay on) {
-        earliest = earliest == null || on.day.isBefore(earliest) ? on.day : earliest;
+  private static <T> boolean meetsBut(
+      LocalDate day, T entry, List<Condition<? super T>> conditions) {
+    for (Condition<? super T> condition : conditions) {
+      if (!condition.testBut(day, entry)) {
+        return false;
       }
     }
-    return Optional.ofNullable(earliest);
+    return true;
   }
 
-  private ImmutableList<T> meetingAllBut(LocalDate day) {
-    ImmutableList.Builder<Condition<? super T>> others = ImmutableList.builder();
-    for (Condition<? super T> condition : rows.conditions) {
-      if (!(condition instanceof OnDay on && on.day.equals(day))) {
-        others.add(condition);
-      }
-    }
-    return new Rows<>(rows.noun, rows.entries, others.build()).kept();
+  private static boolean endsNoLater(@Nullable Entry one, Entry other) {
+    return one == null || !other.period().endsBefore(one.period().lastDay().orElse(LocalDate.MAX));
   }
 
-  private Optional<T> lastBefore(LocalDate day) {
-    return meetingAllBut(day).stream()
-        .filter(entry -> entry.period().endsBefore(day))
-        .reduce((one, other) -> endsAfter(one, other) ? one : other);
-  }
-
-  private static boolean endsAfter(Entry one, Entry other) {
-    LocalDate end = one.period().lastDay().orElse(LocalDate.MAX);
-    return other.period().endsBefore(end);
-  }
-
-  private Optional<T> nextAfter(LocalDate day) {
-    return meetingAllBut(day).stream()
-        .filter(entry -> entry.period().beginsAfter(day))
-        .reduce((one, other) -> beginsAfter(one, other) ? other : one);
-  }
-
-  private static boolean beginsAfter(Entry one, Entry other) {
-    return one.period().beginsAfter(other.period().firstDay().orElse(LocalDate.MIN));
+  private static boolean beginsEarlier(Entry one, @Nullable Entry other) {
+    return other == null
+        || other.period().beginsAfter(one.period().firstDay().orElse(LocalDate.MIN));
   }
 
   private UnexpectedCountException unexpected(String expected, ImmutableList<T> found) {
@@ -279,7 +282,7 @@ public abstract sealed class Query<T extends Entry>
   }
 
   private String choiceOfDay(List<? extends Entry> found) {
-    boolean anyDay = !earliestDay().isPresent();
+    boolean anyDay = Either.earliest(null, conditions()) == null;
     boolean periodsDiffer = found.stream().map(Entry::period).distinct().limit(2).count() > 1;
     return anyDay && periodsDiffer ? "\nno day is asked for; choose one: on(day)" : "";
   }
@@ -287,9 +290,10 @@ public abstract sealed class Query<T extends Entry>
   private static String choiceOfAccount(List<? extends Entry> found) {
     StringBuilder choice = new StringBuilder();
     for (SourceKind kind : SourceKind.values()) {
+      AccordingTo account = new AccordingTo(kind);
       int told = 0;
       for (Entry entry : found) {
-        if (AccordingTo.tells(EnumSet.of(kind), entry)) {
+        if (account.test(entry)) {
           told++;
         }
       }
@@ -311,8 +315,8 @@ public abstract sealed class Query<T extends Entry>
    */
   @Override
   public final String toString() {
-    StringBuilder sentence = new StringBuilder(rows.noun);
-    for (Condition<?> condition : rows.conditions) {
+    StringBuilder sentence = new StringBuilder(shelf.kind.noun);
+    for (Condition<?> condition : conditions()) {
       sentence.append(' ').append(condition);
     }
     return sentence.toString();

@@ -1,37 +1,32 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import io.github.aseansecretariat.model.StaffLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for staff compositions. Their natural order: chronological.
  *
  * <p>Immutable and thread-safe.
  */
-public final class StaffQuery extends Query<StaffComposition> {
-  static final Kind<StaffComposition> KIND =
-      Kind.ordered("staff compositions", StaffComposition.class, Kind.chronological());
-
-  StaffQuery(Rows<StaffComposition> rows) {
-    super(rows);
+public final class StaffQuery extends Words<StaffComposition, StaffQuery> {
+  StaffQuery(
+      Shelf<StaffComposition> shelf,
+      @Nullable Query<StaffComposition> before,
+      @Nullable Condition<? super StaffComposition> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public StaffQuery on(LocalDate day) {
-    return where(Entries.on(day));
-  }
-
-  @Override
-  public StaffQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public StaffQuery where(Condition<? super StaffComposition> condition) {
-    return new StaffQuery(narrowed(condition));
+  StaffQuery query(
+      @Nullable Query<StaffComposition> before,
+      @Nullable Condition<? super StaffComposition> word) {
+    return new StaffQuery(shelf, before, word);
   }
 
   /**
@@ -41,7 +36,7 @@ public final class StaffQuery extends Query<StaffComposition> {
    * @return the narrowed query
    */
   public StaffQuery of(InstitutionId institution) {
-    return where(Staff.of(institution));
+    return is("of ", requireNonNull(institution, "institution"), StaffComposition::institution);
   }
 
   /**
@@ -51,6 +46,14 @@ public final class StaffQuery extends Query<StaffComposition> {
    * @return the narrowed query
    */
   public StaffQuery having(StaffCategory category) {
-    return where(Staff.having(category));
+    return is("having ", requireNonNull(category, "category"), StaffQuery::categories);
+  }
+
+  private static ImmutableSet<StaffCategory> categories(StaffComposition staff) {
+    ImmutableSet.Builder<StaffCategory> categories = ImmutableSet.builder();
+    for (StaffLine line : staff.lines()) {
+      categories.add(line.category());
+    }
+    return categories.build();
   }
 }

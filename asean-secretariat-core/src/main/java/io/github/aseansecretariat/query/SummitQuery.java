@@ -1,37 +1,27 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Summit;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for summits. Their natural order: chronological, then by number.
  *
  * <p>Immutable and thread-safe.
  */
-public final class SummitQuery extends Query<Summit> {
-  static final Kind<Summit> KIND =
-      Kind.ordered(
-          "summits", Summit.class, Kind.<Summit>chronological().thenComparingInt(Summit::number));
-
-  SummitQuery(Rows<Summit> rows) {
-    super(rows);
+public final class SummitQuery extends Words<Summit, SummitQuery> {
+  SummitQuery(
+      Shelf<Summit> shelf,
+      @Nullable Query<Summit> before,
+      @Nullable Condition<? super Summit> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public SummitQuery on(LocalDate day) {
-    return where(Entries.on(day));
-  }
-
-  @Override
-  public SummitQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public SummitQuery where(Condition<? super Summit> condition) {
-    return new SummitQuery(narrowed(condition));
+  SummitQuery query(@Nullable Query<Summit> before, @Nullable Condition<? super Summit> word) {
+    return new SummitQuery(shelf, before, word);
   }
 
   /**
@@ -41,7 +31,7 @@ public final class SummitQuery extends Query<Summit> {
    * @return the narrowed query
    */
   public SummitQuery numbered(int number) {
-    return where(Summits.numbered(number));
+    return is("numbered ", number, Summit::number);
   }
 
   /**
@@ -51,6 +41,6 @@ public final class SummitQuery extends Query<Summit> {
    * @return the narrowed query
    */
   public SummitQuery hostedBy(MemberStateId memberState) {
-    return where(Summits.hostedBy(memberState));
+    return is("hosted by ", requireNonNull(memberState, "memberState"), Summit::host);
   }
 }

@@ -1,38 +1,32 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import io.github.aseansecretariat.time.Periods;
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for tenures. Their natural order: chronological.
  *
  * <p>Immutable and thread-safe.
  */
-public final class TenureQuery extends Query<Tenure> {
-  static final Kind<Tenure> KIND = Kind.ordered("tenures", Tenure.class, Kind.chronological());
-
-  TenureQuery(Rows<Tenure> rows) {
-    super(rows);
+public final class TenureQuery extends Words<Tenure, TenureQuery> {
+  TenureQuery(
+      Shelf<Tenure> shelf,
+      @Nullable Query<Tenure> before,
+      @Nullable Condition<? super Tenure> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public TenureQuery on(LocalDate day) {
-    return where(Entries.on(day));
-  }
-
-  @Override
-  public TenureQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public TenureQuery where(Condition<? super Tenure> condition) {
-    return new TenureQuery(narrowed(condition));
+  TenureQuery query(@Nullable Query<Tenure> before, @Nullable Condition<? super Tenure> word) {
+    return new TenureQuery(shelf, before, word);
   }
 
   /**
@@ -42,7 +36,7 @@ public final class TenureQuery extends Query<Tenure> {
    * @return the narrowed query
    */
   public TenureQuery of(OfficeId office) {
-    return where(Tenures.of(office));
+    return is("of ", requireNonNull(office, "office"), Tenure::office);
   }
 
   /**
@@ -52,19 +46,20 @@ public final class TenureQuery extends Query<Tenure> {
    * @return the narrowed query
    */
   public TenureQuery heldBy(MemberStateId memberState) {
-    return where(Tenures.heldBy(memberState));
+    return is("held by ", requireNonNull(memberState, "memberState"), Tenure::memberState);
   }
 
   /**
-   * Keeps the tenures that were held by a person with these words in a name, in any case and with
-   * or without accents.
+   * Keeps the tenures of a person of whom a name has all the words. Their order, case, accents and
+   * punctuation do not count.
    *
-   * @param text the words, a part of a name will do
+   * @param text the words, a part of a word will do; what stands in quotation marks is sought as
+   *     one
    * @return the narrowed query
-   * @throws IllegalArgumentException if the words are blank
+   * @throws IllegalArgumentException if there are no words
    */
   public TenureQuery named(String text) {
-    return where(Tenures.named(text));
+    return says("named ", "text", text, TenureQuery::names);
   }
 
   /**
@@ -76,7 +71,9 @@ public final class TenureQuery extends Query<Tenure> {
    * @return the narrowed query
    */
   public TenureQuery longerThan(Period length) {
-    return where(Tenures.longerThan(length));
+    return keeping(
+        "longer than " + Periods.text(requireNonNull(length, "length")).english(),
+        tenure -> tenure.period().longerThan(length));
   }
 
   /**
@@ -87,6 +84,20 @@ public final class TenureQuery extends Query<Tenure> {
    * @return the narrowed query
    */
   public TenureQuery begunUnder(TermRule rule) {
-    return where(Tenures.begunUnder(rule));
+    return keeping(
+        "begun under " + requireNonNull(rule, "rule").label(),
+        tenure ->
+            tenure.office().equals(rule.office())
+                && rule.period().contains(tenure.firstDay().countedAs()));
+  }
+
+  private static ImmutableList<String> names(Tenure tenure) {
+    if (!tenure.findPerson().isPresent()) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.<String>builder()
+        .add(tenure.person().name())
+        .addAll(tenure.person().otherNames())
+        .build();
   }
 }

@@ -1,37 +1,40 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.TermRule;
-import io.github.aseansecretariat.time.DateRange;
-import java.time.LocalDate;
+import io.github.aseansecretariat.model.TermRuleId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for term rules. Their natural order: chronological.
  *
  * <p>Immutable and thread-safe.
  */
-public final class TermRuleQuery extends Query<TermRule> {
-  static final Kind<TermRule> KIND =
-      Kind.ordered("term rules", TermRule.class, Kind.chronological());
-
-  TermRuleQuery(Rows<TermRule> rows) {
-    super(rows);
+public final class TermRuleQuery extends Words<TermRule, TermRuleQuery> {
+  TermRuleQuery(
+      Shelf<TermRule> shelf,
+      @Nullable Query<TermRule> before,
+      @Nullable Condition<? super TermRule> word) {
+    super(shelf, before, word);
   }
 
   @Override
-  public TermRuleQuery on(LocalDate day) {
-    return where(Entries.on(day));
+  TermRuleQuery query(
+      @Nullable Query<TermRule> before, @Nullable Condition<? super TermRule> word) {
+    return new TermRuleQuery(shelf, before, word);
   }
 
-  @Override
-  public TermRuleQuery during(DateRange range) {
-    return where(Entries.during(range));
-  }
-
-  @Override
-  public TermRuleQuery where(Condition<? super TermRule> condition) {
-    return new TermRuleQuery(narrowed(condition));
+  /**
+   * Keeps the term rules that have an id.
+   *
+   * @param id the id
+   * @return the narrowed query
+   */
+  public TermRuleQuery with(TermRuleId id) {
+    return is("with id ", requireNonNull(id, "id"), TermRule::id);
   }
 
   /**
@@ -41,7 +44,7 @@ public final class TermRuleQuery extends Query<TermRule> {
    * @return the narrowed query
    */
   public TermRuleQuery of(OfficeId office) {
-    return where(TermRules.of(office));
+    return is("of ", requireNonNull(office, "office"), TermRule::office);
   }
 
   /**
@@ -51,6 +54,6 @@ public final class TermRuleQuery extends Query<TermRule> {
    * @return the narrowed query
    */
   public TermRuleQuery selectingBy(Selection selection) {
-    return where(TermRules.selectingBy(selection));
+    return is("selecting by ", requireNonNull(selection, "selection"), TermRule::selection);
   }
 }

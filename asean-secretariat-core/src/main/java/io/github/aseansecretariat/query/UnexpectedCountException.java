@@ -1,13 +1,16 @@
 package io.github.aseansecretariat.query;
 
 import com.google.common.collect.ImmutableList;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 
 /**
  * Thrown by {@link Query#only} and {@link Query#atMostOne} when a query found another number of
  * entries than the caller counted on.
  *
  * <p>The message has the sentence of the query, what was found, how to choose where different
- * accounts answer, and the explanation.
+ * accounts answer, and the explanation. What it carries refers to entries, which are not
+ * serialisable, so neither is this exception: writing it throws {@link NotSerializableException}.
  */
 public final class UnexpectedCountException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -29,5 +32,9 @@ public final class UnexpectedCountException extends RuntimeException {
   /** {@return how the query came to its answer: the explanation} */
   public Explanation explanation() {
     return explanation;
+  }
+
+  private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+    throw new NotSerializableException(getClass().getName());
   }
 }

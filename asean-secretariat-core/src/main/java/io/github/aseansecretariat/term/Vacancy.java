@@ -2,9 +2,6 @@ package io.github.aseansecretariat.term;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Tenure;
@@ -38,48 +35,48 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   Vacancy() {}
 
   static ImmutableList<Vacancy> all(TermAudit audit) {
-    RangeSet<LocalDate> life = TreeRangeSet.create();
-    for (Office entry : audit.whole().offices().with(audit.office()).list()) {
-      life.add(days(entry.period()));
-    }
+    ImmutableList<DateRange> life = life(audit);
     ImmutableList.Builder<Vacancy> vacancies = ImmutableList.builder();
     Tenure before = null;
     for (Tenure after : audit.tenures()) {
-      LocalDate first = after.firstDay().countedAs();
-      if (before != null && before.period().endsBefore(first)) {
-        LocalDate end = countedEnd(before);
-        for (Range<LocalDate> gap : life.subRangeSet(Range.closedOpen(end, first)).asRanges()) {
-          vacancies.add(vacancy(audit, gap, before, after));
+      if (before != null
+          && before.period().isBefore(after.period())
+          && !before.period().abuts(after.period())) {
+        DateRange gap = DateRange.from(endOf(before)).until(after.firstDay());
+        for (DateRange days : life) {
+          Optional<DateRange> vacant = days.intersection(gap);
+          if (vacant.isPresent()) {
+            vacancies.add(vacancy(audit, vacant.get(), before, after));
+          }
         }
       }
-      if (before == null || !after.period().endsBefore(countedEnd(before))) {
+      if (before == null || endsLater(after, before)) {
         before = after;
       }
     }
     return vacancies.build();
   }
 
-  private static Range<LocalDate> days(DateRange period) {
-    LocalDate first = period.firstDay().orElse(LocalDate.MIN);
-    return period
-        .lastDay()
-        .map(last -> Range.closedOpen(first, last.plusDays(1)))
-        .orElse(Range.atLeast(first));
+  private static ImmutableList<DateRange> life(TermAudit audit) {
+    ImmutableList.Builder<DateRange> periods = ImmutableList.builder();
+    for (Office entry : audit.whole().offices().with(audit.office()).list()) {
+      periods.add(entry.period());
+    }
+    return DateRange.joined(periods.build());
   }
 
-  private static LocalDate countedEnd(Tenure tenure) {
-    return tenure.period().endExclusive().map(PartialDate::countedAs).orElse(LocalDate.MAX);
+  private static PartialDate endOf(Tenure tenure) {
+    return tenure.period().endExclusive().orElseThrow(IllegalStateException::new);
   }
 
-  private static Vacancy vacancy(
-      TermAudit audit, Range<LocalDate> gap, Tenure before, Tenure after) {
-    DateRange period =
-        DateRange.from(
-                asKnown(
-                    gap.lowerEndpoint(),
-                    before.period().endExclusive().orElseThrow(IllegalStateException::new)))
-            .until(asKnown(gap.upperEndpoint(), after.firstDay()));
-    ImmutableList<Reason> doubts = doubts(audit, gap.lowerEndpoint(), before, after);
+  private static boolean endsLater(Tenure tenure, Tenure other) {
+    return other.period().endExclusive().isPresent()
+        && !tenure.period().endsBefore(endOf(other).countedAs());
+  }
+
+  private static Vacancy vacancy(TermAudit audit, DateRange period, Tenure before, Tenure after) {
+    ImmutableList<Reason> doubts =
+        doubts(audit, period.firstDay().orElseThrow(IllegalStateException::new), before, after);
     return ImmutableVacancy.of(
         period, before, after, doubts, text(audit, period, before, after, doubts.isEmpty()));
   }
@@ -92,11 +89,6 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
                 "period", period.text(),
                 "before", audit.holder(before),
                 "after", audit.holder(after)));
-  }
-
-  /** The boundary as far as it is known, unless the life of the office cuts it off. */
-  private static PartialDate asKnown(LocalDate counted, PartialDate boundary) {
-    return boundary.countedAs().equals(counted) ? boundary : PartialDate.of(counted);
   }
 
   private static ImmutableList<Reason> doubts(

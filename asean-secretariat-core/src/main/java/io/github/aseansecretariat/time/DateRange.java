@@ -1,15 +1,20 @@
 package io.github.aseansecretariat.time;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.text.Template;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class DateRange {
+  private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
   private static final DateRange ALWAYS = new DateRange(null, null);
 
   private final @Nullable PartialDate start;
@@ -47,9 +53,13 @@ public final class DateRange {
     this.endExclusive = endExclusive;
     this.firstDay = start == null ? null : start.countedAs();
     this.dayAfter = endExclusive == null ? null : endExclusive.countedAs();
-    if (firstDay != null && dayAfter != null && !firstDay.isBefore(dayAfter)) {
+    LocalDate earliest = firstDay == null ? EARLIEST : firstDay;
+    if (dayAfter != null && !earliest.isBefore(dayAfter)) {
       throw new IllegalArgumentException(
-          "empty period: expected an end after the start " + start + " but was " + endExclusive);
+          "empty period: expected an end after the start "
+              + (start == null ? earliest : start)
+              + " but was "
+              + endExclusive);
     }
   }
 
@@ -96,6 +106,91 @@ public final class DateRange {
           "empty period: expected a last day not before the first, " + first + ", but was " + last);
     }
     return from(first).until(last.plusDays(1));
+  }
+
+  /**
+   * Reads an interval of the Extended Date/Time Format of ISO 8601-2: of its level 0 those between
+   * two dates, and of its level 1 those whose start or end is open ({@code ..}) or not known
+   * (nothing).
+   *
+   * <p>The format's interval has both ends inside. So {@code 1976-02-24/1992-07-21} is the range
+   * whose last day is 21 July 1992. A last day of which only the month or year is known is taken
+   * for the end: {@code 1976-02-24/1985-07} is {@code from(1976-02-24).until(1985-07)}. That is not
+   * quite the same, and the nearest there is: the format says that the last day lies in July, the
+   * range that the first day outside does, and so the last day may be 30 June.
+   *
+   * <p>A range does not keep apart an end that is open and one that is not known: {@code 2008/..}
+   * and {@code 2008/} are one range, as {@code ../2008} and {@code /2008} are.
+   *
+   * @param text such as "1976-02-24/1985-07", "2008-12-15/..", "/1983" or "../.."
+   * @return the range
+   * @throws DateTimeParseException if the text is not of that form, there is no such day, the end
+   *     is before the start, or the last day is 9999-12-31; its index is that of the part at fault
+   */
+  public static DateRange parse(String text) {
+    int slash = requireNonNull(text, "text").indexOf('/');
+    if (slash < 0) {
+      throw unreadable(text, text.length(), null);
+    }
+    PartialDate start = boundary(text, 0, slash);
+    PartialDate last = boundary(text, slash + 1, text.length());
+    try {
+      return new DateRange(start, last == null || !last.isExact() ? last : dayAfter(last));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw unreadable(text, slash + 1, e);
+    }
+  }
+
+  private static @Nullable PartialDate boundary(String text, int from, int to) {
+    String part = text.substring(from, to);
+    try {
+      return part.isEmpty() || part.equals("..") ? null : PartialDate.parse(part);
+    } catch (DateTimeParseException e) {
+      throw unreadable(text, from, e);
+    }
+  }
+
+  private static PartialDate dayAfter(PartialDate last) {
+    return PartialDate.of(last.countedAs().plusDays(1));
+  }
+
+  private static PartialDate dayBefore(PartialDate end) {
+    return PartialDate.of(end.countedAs().minusDays(1));
+  }
+
+  private static DateTimeParseException unreadable(
+      String text, int index, @Nullable Exception cause) {
+    return new DateTimeParseException(
+        "expected an interval such as 1976-02-24/1985-07 or 2008-12-15/.. but was \"" + text + "\"",
+        text,
+        index,
+        cause);
+  }
+
+  /**
+   * Joins ranges that overlap or abut, as counted.
+   *
+   * <p>The lives of an office that was renamed in 1992 and abolished from 1995 to 1999 are, for
+   * instance, joined into two: up to 1995, and from 1999.
+   *
+   * @param ranges the ranges, in any order
+   * @return as few ranges as possible with the same days, the earliest first; none of them {@link
+   *     #isConnected} with another
+   */
+  public static ImmutableList<DateRange> joined(Iterable<DateRange> ranges) {
+    ImmutableList.Builder<DateRange> joined = ImmutableList.builder();
+    DateRange last = null;
+    for (DateRange next :
+        ImmutableList.sortedCopyOf(
+            comparing(range -> range.firstDay == null ? LocalDate.MIN : range.firstDay),
+            requireNonNull(ranges, "ranges"))) {
+      if (last != null && !last.isConnected(next)) {
+        joined.add(last);
+        last = null;
+      }
+      last = last == null ? next : last.span(next);
+    }
+    return last == null ? ImmutableList.of() : joined.add(last).build();
   }
 
   /**
@@ -198,8 +293,123 @@ public final class DateRange {
     return beginsBeforeTheEndOf(requireNonNull(other, "other")) && other.beginsBeforeTheEndOf(this);
   }
 
+  /**
+   * {@return whether two ranges meet, as counted: true if one begins on the day after the last day
+   * of the other}
+   *
+   * @param other the other range
+   */
+  public boolean abuts(DateRange other) {
+    requireNonNull(other, "other");
+    return (dayAfter != null && dayAfter.equals(other.firstDay))
+        || (firstDay != null && firstDay.equals(other.dayAfter));
+  }
+
+  /**
+   * {@return whether no day lies between two ranges, as counted: true if they overlap or abut}
+   *
+   * @param other the other range
+   */
+  public boolean isConnected(DateRange other) {
+    return overlaps(other) || abuts(other);
+  }
+
+  /**
+   * {@return whether this range lies before another, as counted: true if its last day is before the
+   * first day of the other; false if no end of this one is known, or the other has no start}
+   *
+   * @param other the other range
+   */
+  public boolean isBefore(DateRange other) {
+    return !requireNonNull(other, "other").beginsBeforeTheEndOf(this);
+  }
+
+  /**
+   * {@return whether this range lies after another, as counted: true if its first day is after the
+   * last day of the other; false if this one has no start, or no end of the other is known}
+   *
+   * @param other the other range
+   */
+  public boolean isAfter(DateRange other) {
+    return !beginsBeforeTheEndOf(requireNonNull(other, "other"));
+  }
+
   private boolean beginsBeforeTheEndOf(DateRange other) {
     return firstDay == null || other.dayAfter == null || firstDay.isBefore(other.dayAfter);
+  }
+
+  /**
+   * {@return whether every day of another range is inside this one, as counted}
+   *
+   * @param other the other range
+   */
+  public boolean encloses(DateRange other) {
+    requireNonNull(other, "other");
+    return (firstDay == null || (other.firstDay != null && !other.firstDay.isBefore(firstDay)))
+        && (dayAfter == null || (other.dayAfter != null && !other.dayAfter.isAfter(dayAfter)));
+  }
+
+  /**
+   * {@return the days that two ranges share, as counted: from the later start to the earlier end;
+   * empty if they share none, since a range is never empty}
+   *
+   * <p>Each boundary stays as it is known. Of two that are counted alike, such as 1983 and
+   * 1983-01-01, the start is the one that may be later, 1983, and the end the one that is surely no
+   * later, 1983-01-01.
+   *
+   * @param other the other range
+   */
+  public Optional<DateRange> intersection(DateRange other) {
+    return overlaps(other)
+        ? Optional.of(
+            new DateRange(
+                (startsNoLaterThan(other) ? other : this).start,
+                (endsNoLaterThan(other) ? this : other).endExclusive))
+        : Optional.empty();
+  }
+
+  /**
+   * {@return the shortest range that encloses two ranges, and so the days between them too, as
+   * counted: from the earlier start to the later end, open where one of them is}
+   *
+   * <p>Each boundary stays as it is known. Of two that are counted alike, such as 1983 and
+   * 1983-01-01, the start is the one that is surely no later, 1983-01-01, and the end the one that
+   * may be later, 1983.
+   *
+   * @param other the other range
+   */
+  public DateRange span(DateRange other) {
+    requireNonNull(other, "other");
+    return new DateRange(
+        (startsNoLaterThan(other) ? this : other).start,
+        (endsNoLaterThan(other) ? other : this).endExclusive);
+  }
+
+  private boolean startsNoLaterThan(DateRange other) {
+    if (start == null || other.start == null) {
+      return start == null;
+    }
+    int counted = start.countedAs().compareTo(other.start.countedAs());
+    return counted < 0 || (counted == 0 && !start.latest().isAfter(other.start.latest()));
+  }
+
+  private boolean endsNoLaterThan(DateRange other) {
+    if (endExclusive == null || other.endExclusive == null) {
+      return other.endExclusive == null;
+    }
+    int counted = endExclusive.countedAs().compareTo(other.endExclusive.countedAs());
+    return counted < 0
+        || (counted == 0 && !endExclusive.latest().isAfter(other.endExclusive.latest()));
+  }
+
+  /**
+   * {@return how many days are inside, as counted, from 1; empty if the range has no start or no
+   * known end}
+   */
+  public OptionalInt lengthInDays() {
+    return firstDay == null || dayAfter == null
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) DAYS.between(firstDay, dayAfter));
   }
 
   /**
@@ -231,8 +441,7 @@ public final class DateRange {
       return start == null ? Words.ALWAYS : Words.FROM.with(Map.of("start", start.text()));
     }
     boolean exact = endExclusive.isExact();
-    LocalizedText end =
-        (exact ? PartialDate.of(endExclusive.countedAs().minusDays(1)) : endExclusive).text();
+    LocalizedText end = (exact ? dayBefore(endExclusive) : endExclusive).text();
     return start == null
         ? (exact ? Words.TO : Words.UNTIL).with(Map.of("end", end))
         : (exact ? Words.FROM_TO : Words.FROM_UNTIL)
@@ -247,6 +456,26 @@ public final class DateRange {
     static final Template UNTIL = Template.of("until {end}", "hingga {end}");
     static final Template FROM_TO = Template.of("{start} to {end}", "{start} sampai {end}");
     static final Template FROM_UNTIL = Template.of("{start} until {end}", "{start} hingga {end}");
+  }
+
+  /**
+   * Writes the range as an interval of the Extended Date/Time Format of ISO 8601-2, which has both
+   * ends inside. A side that is open is written {@code ..}, which in that format says that no date
+   * is given, for whatever reason.
+   *
+   * <p>An end of which only the month or year is known is written as it is known. That is not quite
+   * the same, and the nearest there is: of {@code 1976-02-24/1985-07} the format says that the last
+   * day lies in July, the range that the first day outside does, and so the last day may be 30
+   * June. {@link #parse} reads every range back as it was.
+   *
+   * @return such as "1976-02-24/1992-07-21", "1976-02-24/1985-07", "2008-12-15/.." or "../.."
+   */
+  public String toEdtf() {
+    String from = start == null ? ".." : start.toEdtf();
+    if (endExclusive == null) {
+      return from + "/..";
+    }
+    return from + "/" + (endExclusive.isExact() ? dayBefore(endExclusive) : endExclusive).toEdtf();
   }
 
   @Override
@@ -273,10 +502,7 @@ public final class DateRange {
     if (endExclusive == null) {
       return start == null ? "always" : "from " + start;
     }
-    String end =
-        endExclusive.isExact()
-            ? "to " + endExclusive.countedAs().minusDays(1)
-            : "until " + endExclusive;
+    String end = endExclusive.isExact() ? "to " + dayBefore(endExclusive) : "until " + endExclusive;
     return start == null ? end : start + " " + end;
   }
 }

@@ -82,7 +82,8 @@ public final class PartialDate {
   }
 
   /**
-   * Reads a date as {@link #toString} prints it.
+   * Reads a date as {@link #toString} prints it, which is as the Extended Date/Time Format of ISO
+   * 8601-2 has it in its level 0.
    *
    * @param text such as "1983", "1985-07" or "2008-12-15"
    * @return the date
@@ -175,6 +176,14 @@ public final class PartialDate {
       words.append(months[earliest.getMonthValue() - 1]).append(' ');
     }
     return words.append(earliest.getYear()).toString();
+  }
+
+  /**
+   * {@return the date in the Extended Date/Time Format of ISO 8601-2, level 0, such as "1983",
+   * "1985-07" or "2008-12-15"; {@link #parse} reads it}
+   */
+  public String toEdtf() {
+    return toString();
   }
 
   @Override

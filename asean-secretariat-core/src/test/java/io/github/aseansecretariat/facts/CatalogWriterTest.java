@@ -274,7 +274,7 @@ class CatalogWriterTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
               "catalog: expected a catalogue without restrictions, such as"
-                  + " catalog.unrestricted(), but was \"catalogue of 0 entries on 1985-01-01\"");
+                  + " catalog.unrestricted(), but was \"0 entries on 1985-01-01 of a catalogue of 0\"");
       assertThatThrownBy(() -> CatalogWriter.write(EMPTY.accordingTo(SourceKind.TREATY), target()))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(namesIn(parent)).isEmpty();

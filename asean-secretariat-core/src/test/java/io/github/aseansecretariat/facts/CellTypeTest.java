@@ -27,15 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTypeTest {
   static Stream<Arguments> cellsAndValues() {
-    CellType<MemberStateId> memberState = CellType.id(MemberStateId::of);
-    CellType<ImmutableList<SourceId>> sources = CellType.ids(SourceId::of);
-    CellType<Selection> selection = CellType.oneOf(Selection.class);
+    CellType<Selection> selection = CellType.oneOf(Selection.values());
     return Stream.of(
         arguments(CellType.WORDS, "Lê, \"Lương\"\nMinh", "Lê, \"Lương\"\nMinh"),
         arguments(CellType.WORDS, "x", "x"),
-        arguments(CellType.NAMES, "Anna", ImmutableList.of("Anna")),
-        arguments(
-            CellType.NAMES, "Dato' Ajit; A. Singh", ImmutableList.of("Dato' Ajit", "A. Singh")),
         arguments(CellType.DATE, "1983", PartialDate.of(1983)),
         arguments(CellType.DATE, "1985-07", PartialDate.of(1985, 7)),
         arguments(CellType.DATE, "1984-02-29", PartialDate.of(LocalDate.of(1984, 2, 29))),
@@ -64,12 +59,7 @@ class CellTypeTest {
         arguments(
             CellType.BEARER, "institution:asean-secretariat", InstitutionId.ASEAN_SECRETARIAT),
         arguments(CellType.BEARER, "office:secretary-general", OfficeId.SECRETARY_GENERAL),
-        arguments(memberState, "viet-nam", MemberStateId.of("viet-nam")),
-        arguments(sources, "asean-charter", ImmutableList.of(SourceId.ASEAN_CHARTER)),
-        arguments(
-            sources,
-            "asean-charter; school-text",
-            ImmutableList.of(SourceId.ASEAN_CHARTER, SourceId.SCHOOL_TEXT)),
+        arguments(CellType.MEMBER_STATE, "viet-nam", MemberStateId.of("viet-nam")),
         arguments(selection, "ROTATION", Selection.ROTATION),
         arguments(selection, "OPEN_RECRUITMENT", Selection.OPEN_RECRUITMENT));
   }
@@ -79,6 +69,39 @@ class CellTypeTest {
   <V> void aCellHasItsValueAndAValueItsCell(CellType<V> type, String cell, V value) {
     assertThat(type.parse(cell)).isEqualTo(value);
     assertThat(type.print(value)).isEqualTo(cell);
+  }
+
+  static Stream<Arguments> cellsAndSeveralValues() {
+    return Stream.of(
+        arguments(CellType.NAMES, "Anna", ImmutableList.of("Anna")),
+        arguments(
+            CellType.NAMES, "Dato' Ajit; A. Singh", ImmutableList.of("Dato' Ajit", "A. Singh")),
+        arguments(CellType.SOURCES, "asean-charter", ImmutableList.of(SourceId.ASEAN_CHARTER)),
+        arguments(
+            CellType.SOURCES,
+            "asean-charter; school-text",
+            ImmutableList.of(SourceId.ASEAN_CHARTER, SourceId.SCHOOL_TEXT)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cellsAndSeveralValues")
+  <V> void aCellHasItsValuesAndTheyTheirCell(
+      CellType<V> type, String cell, ImmutableList<V> values) {
+    assertThat(type.parseAll(cell)).isEqualTo(values);
+    assertThat(type.printAll(values)).isEqualTo(cell);
+  }
+
+  @ParameterizedTest
+  @MethodSource("allTypes")
+  void theExampleOfATypeIsAValue(CellType<?> type) {
+    assertThat(type.standIn()).hasToString(type.parse(type.example).toString());
+  }
+
+  static Stream<CellType<?>> allTypes() {
+    return Tables.ALL.stream()
+        .flatMap(table -> table.columns().stream())
+        .<CellType<?>>map(column -> column.type)
+        .distinct();
   }
 
   @Test
@@ -123,13 +146,13 @@ class CellTypeTest {
         "treaty [a] TEXT_READ; book [] REPORTED; treaty [a] TEXT_READ"
       })
   void citationsPrintAsTheyWereRead(String cell) {
-    assertThat(CellType.CITATIONS.print(CellType.CITATIONS.parse(cell))).isEqualTo(cell);
+    assertThat(CellType.CITATIONS.printAll(CellType.CITATIONS.parseAll(cell))).isEqualTo(cell);
   }
 
   @Test
   void citationsAreTakenApartAtTheSemicolonAfterTheEvidence() {
-    assertThat(CellType.CITATIONS.parse("treaty [a; b] TEXT_READ; book [] REPORTED"))
-        .extracting(it -> it.source, Object::toString)
+    assertThat(CellType.CITATIONS.parseAll("treaty [a; b] TEXT_READ; book [] REPORTED"))
+        .extracting(CitationCell::source, Object::toString)
         .containsExactly(
             tuple(SourceId.of("treaty"), "treaty [a; b] TEXT_READ"),
             tuple(SourceId.of("book"), "book [] REPORTED"));
@@ -138,10 +161,10 @@ class CellTypeTest {
   @Test
   void everyWordOfEveryEnumIsACell() {
     for (Selection selection : Selection.values()) {
-      CellType<Selection> type = CellType.oneOf(Selection.class);
+      CellType<Selection> type = CellType.oneOf(Selection.values());
       assertThat(type.parse(type.print(selection))).isEqualTo(selection);
     }
-    assertThat(CellType.oneOf(Selection.class).expected)
+    assertThat(CellType.oneOf(Selection.values()).expected())
         .isEqualTo("one of ROTATION, MERIT, OPEN_RECRUITMENT");
   }
 
@@ -159,11 +182,11 @@ class CellTypeTest {
             CellType.HEADCOUNT,
             CellType.BEARER,
             CellType.CITATIONS,
-            CellType.id(SourceId::of),
-            CellType.ids(SourceId::of),
-            CellType.oneOf(Selection.class))) {
+            CellType.SOURCE,
+            CellType.SOURCES,
+            CellType.oneOf(Selection.values()))) {
       assertThatThrownBy(() -> type.parse("What is this?"))
-          .as(type.expected)
+          .as(type.expected())
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

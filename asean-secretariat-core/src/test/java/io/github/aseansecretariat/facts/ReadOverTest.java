@@ -130,7 +130,8 @@ class ReadOverTest {
             2,
             "number",
             "4",
-            "5 next among the duties of asean-secretariat in school-text"));
+            "a number that is free among the duties of asean-secretariat in school-text (4 is"
+                + " taken; the next free number is 5)"));
   }
 
   @Test

@@ -396,7 +396,8 @@ class CatalogTest {
     void hasTheRestrictionsAndTheWholeSize() {
       assertThat(
               catalog.on(day("1985-01-01")).accordingTo(SourceKind.SCHOOL_TEXT, SourceKind.TREATY))
-          .hasToString("catalogue of 6 entries on 1985-01-01 according to TREATY or SCHOOL_TEXT");
+          .hasToString(
+              "4 entries on 1985-01-01 according to TREATY or SCHOOL_TEXT of a catalogue of 6");
     }
   }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aseansecretariat.model.Duty;
-import io.github.aseansecretariat.model.InstitutionId;
-import io.github.aseansecretariat.model.Rating;
-import java.time.LocalDate;
+import io.github.aseansecretariat.model.Entry;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,28 +93,6 @@ class ConditionTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(message);
     }
-
-    @Test
-    void ofTheReadyMadeReadAsASentence() {
-      assertThat(
-              Stream.of(
-                  Duties.of(InstitutionId.ASEAN_SECRETARIAT),
-                  Duties.ofAnInstitution(),
-                  Duties.numbered(3),
-                  Duties.mentioning("Komite"),
-                  ClaimReviews.rated(Rating.DOES_NOT_HOLD),
-                  Entries.on(LocalDate.of(1985, 1, 1)),
-                  Entries.during(Sample.between("1976", "1985-07"))))
-          .extracting(Condition::toString)
-          .containsExactly(
-              "of asean-secretariat",
-              "of an institution",
-              "numbered 3",
-              "mentioning \"Komite\"",
-              "rated DOES_NOT_HOLD",
-              "on 1985-01-01",
-              "during 1976 until 1985-07");
-    }
   }
 
   @Nested
@@ -163,10 +138,12 @@ class ConditionTest {
 
   @Test
   void aConditionOnEveryEntryCombinesWithOneOnAKind() {
-    LocalDate day = LocalDate.of(1980, 1, 1);
     Duty duty = Sample.duty(Sample.BODY, 1, Sample.from("1976"), Sample.TREATY).build();
-    assertThat(Duties.numbered(1).and(Entries.on(day)).test(duty)).isTrue();
-    assertThat(Duties.numbered(2).and(Entries.on(day)).test(duty)).isFalse();
-    assertThat(Duties.numbered(2).or(Entries.on(day)).test(duty)).isTrue();
+    Condition<Duty> first = Condition.that("first", d -> d.number() == 1);
+    Condition<Duty> second = Condition.that("second", d -> d.number() == 2);
+    Condition<Entry> open = Condition.that("open", e -> !e.period().lastDay().isPresent());
+    assertThat(first.and(open).test(duty)).isTrue();
+    assertThat(second.and(open).test(duty)).isFalse();
+    assertThat(second.or(open).test(duty)).isTrue();
   }
 }

@@ -11,11 +11,18 @@ import static io.github.aseansecretariat.query.Sample.day;
 import static io.github.aseansecretariat.query.Sample.from;
 import static io.github.aseansecretariat.query.Sample.institution;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.ClaimReviewId;
+import io.github.aseansecretariat.model.DutyId;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
+import io.github.aseansecretariat.model.TermRuleId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -150,7 +157,7 @@ class ExplanationTest {
       assertThat(
               asean
                   .tenures()
-                  .where(Entries.on(day("1985-01-01")).and(Entries.on(day("1985-01-01"))))
+                  .where(Condition.that("then", t -> t.period().contains(day("1985-01-01"))))
                   .heldBy(INDONESIA)
                   .on(day("1985-01-01"))
                   .explain()
@@ -171,8 +178,8 @@ class ExplanationTest {
       MemberQuery lateComers =
           asean
               .members()
-              .where(Condition.not(Members.founders()))
-              .where(Condition.not(Members.with(MemberStateId.BRUNEI_DARUSSALAM)));
+              .except(m -> m.founders())
+              .except(m -> m.with(MemberStateId.BRUNEI_DARUSSALAM));
       assertThat(lateComers.on(day("1990-01-01")).explain().nextAfter())
           .contains("Viet Nam (from 1995-07-28)");
     }
@@ -180,11 +187,7 @@ class ExplanationTest {
     @Test
     void isNotToldOfADayThatIsNegated() {
       Explanation explanation =
-          asean
-              .members()
-              .with(INDONESIA)
-              .where(Condition.not(Entries.on(day("1985-01-01"))))
-              .explain();
+          asean.members().with(INDONESIA).except(m -> m.on(day("1985-01-01"))).explain();
       assertThat(explanation.emptiedBy().map(Explanation.Step::words))
           .contains("not on 1985-01-01");
       assertThat(explanation.lastBefore()).isEmpty();
@@ -200,6 +203,166 @@ class ExplanationTest {
         assertThat(query.explain().nextAfter()).contains("Rusli Noor (1989-07-17 to 1992-12-31)");
       }
     }
+  }
+
+  @Nested
+  class OfAQuestionWithinAQuestion {
+    @Test
+    void eachIsOneStep() {
+      assertThat(
+              asean
+                  .tenures()
+                  .either(t -> t.heldBy(INDONESIA), t -> t.heldBy(THAILAND).named("Surin"))
+                  .except(t -> t.named("Rusli"))
+                  .explain()
+                  .steps())
+          .extracting(Explanation.Step::words, Explanation.Step::kept)
+          .containsExactly(
+              tuple("tenures", asean.tenures().count()),
+              tuple("(held by indonesia or (held by thailand and named \"Surin\"))", 4),
+              tuple("not named \"Rusli\"", 3));
+    }
+
+    @Test
+    void aDayInsideHasWhatIsNearest() {
+      Explanation explanation =
+          asean
+              .tenures()
+              .of(SECRETARY_GENERAL)
+              .either(
+                  t -> t.heldBy(INDONESIA).on(day("1985-01-01")),
+                  t -> t.heldBy(CAMBODIA).on(day("1985-01-01")))
+              .explain();
+      assertThat(explanation.lastBefore())
+          .contains("Umarjadi Njotowijono (1978-02-19 to 1978-06-30)");
+      assertThat(explanation.nextAfter()).contains("Rusli Noor (1989-07-17 to 1992-12-31)");
+    }
+
+    @Test
+    void ofSeveralDaysInsideTheEarliestCounts() {
+      Explanation explanation =
+          asean
+              .tenures()
+              .heldBy(INDONESIA)
+              .either(
+                  t -> t.on(day("1999-01-01")),
+                  t -> t.either(u -> u.on(day("1985-01-01")), u -> u.on(day("2000-01-01"))))
+              .explain();
+      assertThat(explanation.lastBefore())
+          .contains("Umarjadi Njotowijono (1978-02-19 to 1978-06-30)");
+      assertThat(explanation.nextAfter()).contains("Rusli Noor (1989-07-17 to 1992-12-31)");
+    }
+
+    @Test
+    void aDayThatIsExceptedInsideIsStillExcepted() {
+      Explanation explanation =
+          asean
+              .tenures()
+              .heldBy(INDONESIA)
+              .on(day("1985-01-01"))
+              .except(t -> t.on(day("1990-01-01")))
+              .explain();
+      assertThat(explanation.nextAfter()).isEmpty();
+      assertThat(explanation.lastBefore())
+          .contains("Umarjadi Njotowijono (1978-02-19 to 1978-06-30)");
+    }
+
+    @Test
+    void exceptTheSameDayLeavesNothingNear() {
+      Explanation explanation =
+          asean
+              .tenures()
+              .heldBy(INDONESIA)
+              .on(day("1990-01-01"))
+              .except(t -> t.on(day("1990-01-01")))
+              .explain();
+      assertThat(explanation.lastBefore())
+          .contains("Umarjadi Njotowijono (1978-02-19 to 1978-06-30)");
+      assertThat(explanation.nextAfter()).isEmpty();
+    }
+  }
+
+  @Nested
+  class AnUnknownId {
+    @Test
+    void isToldWithThoseThatAreSpeltAlike() {
+      Explanation explanation =
+          asean
+              .accordingTo(SourceKind.SCHOOL_TEXT)
+              .institutions()
+              .with(InstitutionId.of("asean-secretariet"))
+              .explain();
+      assertThat(explanation.unknownIds())
+          .containsExactly("no institution has the id asean-secretariet; near: asean-secretariat");
+      assertThat(explanation.toString())
+          .endsWith(
+              "\nnothing is left after \"with id asean-secretariet\"\n"
+                  + "no institution has the id asean-secretariet; near: asean-secretariat");
+      assertThatThrownBy(() -> asean.institutions().with(InstitutionId.of("asian")).only())
+          .hasMessageEndingWith("no institution has the id asian; near: asean");
+    }
+
+    @Test
+    void isToldOfEveryKindOfIdWhereverItStands() {
+      assertThat(
+              asean
+                  .tenures()
+                  .of(OfficeId.of("general-secretary-x"))
+                  .except(t -> t.heldBy(MemberStateId.of("indonesie")))
+                  .either(t -> t.citing(SourceId.of("zzzzzzzz")), t -> t.heldBy(INDONESIA))
+                  .explain()
+                  .unknownIds())
+          .containsExactly(
+              "no office has the id general-secretary-x",
+              "no member state has the id indonesie; near: indonesia",
+              "no source has the id zzzzzzzz");
+      assertThat(asean.duties().of(InstitutionId.of("qqq")).explain().unknownIds())
+          .containsExactly("no institution has the id qqq");
+      assertThat(asean.claimReviews().with(ClaimReviewId.of("sentull")).explain().unknownIds())
+          .containsExactly("no claim review has the id sentull; near: sentul");
+      assertThat(asean.duties().with(DutyId.of("qqq")).explain().unknownIds())
+          .containsExactly("no duty has the id qqq");
+      assertThat(asean.termRules().with(TermRuleId.of("qqq")).explain().unknownIds())
+          .containsExactly("no term rule has the id qqq");
+    }
+
+    @Test
+    void isNotToldOfWhatIsKnownThoughNothingWasFound() {
+      assertThat(
+              asean
+                  .on(day("1900-01-01"))
+                  .tenures()
+                  .heldBy(MemberStateId.LAO_PDR)
+                  .of(SECRETARY_GENERAL)
+                  .explain()
+                  .unknownIds())
+          .isEmpty();
+      assertThat(asean.summits().numbered(999).explain().unknownIds()).isEmpty();
+    }
+
+    @Test
+    void hasAtMostThreeNearItAndThoseOfTheFewestLetters() {
+      Catalog.Builder builder = Catalog.builder().add(TREATY);
+      for (String id : new String[] {"bodies", "body-4", "body-3", "body-2", "body-1", "bodyx12"}) {
+        builder.add(institution(id, from("1970"), TREATY).build());
+      }
+      Catalog catalog = builder.build();
+      assertThat(catalog.institutions().with(InstitutionId.of("body-9")).explain().unknownIds())
+          .containsExactly("no institution has the id body-9; near: body-1, body-2, body-3");
+      assertThat(catalog.institutions().with(InstitutionId.of("bodyx")).explain().unknownIds())
+          .containsExactly("no institution has the id bodyx");
+      assertThat(catalog.institutions().with(InstitutionId.of("bodyx1")).explain().unknownIds())
+          .containsExactly("no institution has the id bodyx1; near: body-1, bodyx12");
+      assertThat(catalog.institutions().with(InstitutionId.of("odx-22")).explain().unknownIds())
+          .containsExactly("no institution has the id odx-22");
+    }
+  }
+
+  @Test
+  void whatIsNearestIsGivenAsEntriesToo() {
+    Explanation explanation = indonesians.on(day("1985-01-01")).explain();
+    assertThat(explanation.lastEntryBefore()).contains(indonesians.named("Umarjadi").only());
+    assertThat(explanation.nextEntryAfter()).contains(indonesians.named("Rusli").only());
   }
 
   @Nested

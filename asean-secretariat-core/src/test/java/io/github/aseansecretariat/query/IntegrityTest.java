@@ -351,6 +351,81 @@ class IntegrityTest {
   }
 
   @Nested
+  class AnIdGivenToTwo {
+    @Test
+    void isNoIdOfADuty() {
+      Duty one = duty(BODY, 1, from("1976"), TREATY).build();
+      Duty two = duty(BODY, 2, from("1976"), TREATY).id(one.id()).build();
+      assertFaults(
+          added(one, two), tuple(two, "id", "treaty-body-1", "an id that no other duty has"));
+    }
+
+    @Test
+    void isNoIdOfARule() {
+      Office office = office("body", from("1970"), TREATY).build();
+      TermRule one = rule(Selection.MERIT, from("1980"), TREATY).build();
+      TermRule two = rule(Selection.ROTATION, from("1980"), TREATY).id(one.id()).build();
+      assertFaults(
+          added(office, one, two),
+          tuple(two, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
+      TermRule sameYear =
+          rule(Selection.MERIT, between("1980", "1980-07-01"), TREATY).id(one.id()).build();
+      TermRule later = rule(Selection.MERIT, from("1980-07-01"), TREATY).id(one.id()).build();
+      assertFaults(
+          added(office, sameYear, later),
+          tuple(later, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
+    }
+  }
+
+  @Nested
+  class ANumberStandsForOneInEachSource {
+    private static final String EXPECTED = "a number that in the same source no other ";
+
+    @Test
+    void ofTheSummits() {
+      Summit one = summit(1, "1976-02-23", "1976-02-24", TREATY, SCHOOL).host(HOME).build();
+      Summit again = summit(1, "1980-02-24", "1980-02-25", TREATY, SCHOOL).host(HOME).build();
+      assertFaults(
+          added(one, again),
+          tuple(again, "number", "1", EXPECTED + "summit has, unlike " + one.label()));
+      assertFits(one, summit(1, "1976-02-23", "1976-02-25", PRESS).host(HOME).build());
+      assertFits(one, summit(2, "1976-02-23", "1976-02-24", TREATY).host(HOME).build());
+    }
+
+    @Test
+    void ofTheTenuresOfAnOffice() {
+      Office office = office("body", from("1970"), TREATY).seats(2).build();
+      Office other =
+          Office.builder()
+              .id(OfficeId.of("deputy"))
+              .institution(BODY)
+              .title(text("deputy"))
+              .period(from("1970"))
+              .addCitations(cite(TREATY))
+              .build();
+      Tenure ann = tenure("Ann", "1976").ordinal(1).addCitations(cite(SCHOOL)).build();
+      Tenure bob = tenure("Bob", "1980").ordinal(1).addCitations(cite(SCHOOL)).build();
+      assertFaults(
+          added(office, ann, bob),
+          tuple(bob, "ordinal", "1", EXPECTED + "tenure of the office has, unlike " + ann.label()));
+      assertFits(office, ann, tenure("Bob", "1980").ordinal(2).build());
+      assertFits(office, tenure("Ann", "1976").build(), tenure("Bob", "1980").build());
+      assertFits(
+          office,
+          other,
+          ann,
+          Tenure.builder()
+              .office(other.id())
+              .ordinal(1)
+              .person(ann.person())
+              .memberState(HOME)
+              .firstDay(PartialDate.of(1980))
+              .addCitations(cite(PRESS))
+              .build());
+    }
+  }
+
+  @Nested
   class EntriesOfOneIdAndSourceDoNotOverlap {
     private static final String EXPECTED =
         "a period that does not overlap that of the same id and source, ";
@@ -383,15 +458,6 @@ class IntegrityTest {
       MemberState one = member("abroad", "1999", TREATY).build();
       assertOverlap(one, member("abroad", "2001", TREATY).build());
       assertFits(one, member("abroad", "2001", SCHOOL).build());
-    }
-
-    @Test
-    void norDoSummits() {
-      Summit one = summit(1, "1976-02-23", "1976-02-24", TREATY).host(HOME).build();
-      assertOverlap(one, summit(1, "1976-02-24", "1976-02-25", TREATY).host(HOME).build());
-      assertFits(one, summit(1, "1976-02-25", "1976-02-25", TREATY).host(HOME).build());
-      assertFits(one, summit(1, "1976-02-24", "1976-02-25", SCHOOL).host(HOME).build());
-      assertFits(one, summit(2, "1976-02-24", "1976-02-25", TREATY).host(HOME).build());
     }
 
     @Test
@@ -705,8 +771,8 @@ class IntegrityTest {
 
     @Test
     void whenTheSeatsBecomeFewerWhileAllStay() {
-      Office two = office("body", between("1970", "1980"), TREATY).seats(2).build();
-      Office one = office("body", from("1980"), TREATY).seats(1).build();
+      Office two = office("body", between("1970", "1980-01-01"), TREATY).seats(2).build();
+      Office one = office("body", from("1980-01-01"), TREATY).seats(1).build();
       Tenure bob = tenure("Bob", "1975-01-01", "1980-01-01");
       Tenure cid = tenure("Cid", "1979-01-01", "1985-01-01");
       assertFaults(added(two, one, bob, cid), tooMany(cid, 1, "1980-01-01", 2));
@@ -715,8 +781,8 @@ class IntegrityTest {
 
     @Test
     void whenTheSeatsBecomeFewerOnTheDayOfAnotherStart() {
-      Office two = office("body", between("1970", "1980"), TREATY).seats(2).build();
-      Office one = office("body", from("1980"), TREATY).seats(1).build();
+      Office two = office("body", between("1970", "1980-01-01"), TREATY).seats(2).build();
+      Office one = office("body", from("1980-01-01"), TREATY).seats(1).build();
       Tenure bob = tenure("Bob", "1975-01-01", "1980-06-01");
       Tenure cid = tenure("Cid", "1980-01-01", "1985-01-01");
       assertFaults(added(two, one, bob, cid), tooMany(cid, 1, "1980-01-01", 2));
@@ -724,7 +790,7 @@ class IntegrityTest {
 
     @Test
     void whenTheAccountOfMoreSeatsEndsWhileAllStay() {
-      Office two = office("body", between("1970", "1980"), TREATY).seats(2).build();
+      Office two = office("body", between("1970", "1980-01-01"), TREATY).seats(2).build();
       Office one = office("body", from("1970"), SCHOOL).seats(1).build();
       Tenure bob = tenure("Bob", "1975-01-01", "1985-01-01");
       Tenure cid = tenure("Cid", "1976-01-01", "1985-01-01");
@@ -804,20 +870,25 @@ class IntegrityTest {
       assertFits(numbered(3), numbered(2), numbered(1));
     }
 
+    private String taken(int number, int free) {
+      return "a number that is free among the duties of body in treaty ("
+          + number
+          + " is taken; the next free number is "
+          + free
+          + ")";
+    }
+
     @Test
     void eachNumberOnce() {
       Duty again = duty(BODY, 1, between("1970", "1976"), TREATY).build();
       assertFaults(
-          added(numbered(1), again, numbered(2)),
-          tuple(again, "number", "1", "2 next among the duties of body in treaty"));
+          added(numbered(1), again, numbered(2)), tuple(again, "number", "1", taken(1, 3)));
     }
 
     @Test
     void eachNumberOnceAndTheLaterAddedIsAtFault() {
       Duty earlier = duty(BODY, 1, between("1970", "1976"), TREATY).build();
-      assertFaults(
-          added(earlier, numbered(1)),
-          tuple(numbered(1), "number", "1", "2 next among the duties of body in treaty"));
+      assertFaults(added(earlier, numbered(1)), tuple(numbered(1), "number", "1", taken(1, 2)));
     }
 
     @Test

@@ -13,9 +13,11 @@ import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 import static io.github.aseansecretariat.query.Sample.between;
 import static io.github.aseansecretariat.query.Sample.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.InstrumentType;
@@ -30,9 +32,11 @@ import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,14 @@ class QueryWordsTest {
 
   private static Stream<Integer> ordinals(TenureQuery query) {
     return query.stream().map(tenure -> tenure.ordinal().orElse(0));
+  }
+
+  private static TenureQuery tenures(Tenure tenure) {
+    return Sample.catalog()
+        .add(Sample.office("body", Sample.from("1967-08-08"), Sample.TREATY).build())
+        .add(tenure)
+        .build()
+        .tenures();
   }
 
   private static Stream<String> ids(InstrumentQuery query) {
@@ -207,8 +219,17 @@ class QueryWordsTest {
     }
 
     @Test
-    void byNobody() {
-      assertThat(asean.tenures().named("Luong Le").count()).isZero();
+    void byANameWithItsWordsInAnyOrderUnlessTheyAreQuoted() {
+      assertThat(ordinals(asean.tenures().named("Luong Le"))).containsExactly(13);
+      assertThat(ordinals(asean.tenures().named("\"Luong Le\""))).isEmpty();
+      assertThat(ordinals(asean.tenures().named("\"le luong\" Minh"))).containsExactly(13);
+      assertThat(ordinals(asean.tenures().named("HR Dharsono"))).containsExactly(1);
+      assertThat(ordinals(asean.tenures().named("H.R. Dharsono"))).containsExactly(1);
+    }
+
+    @Test
+    void byWordsOfTwoNamesIsNobody() {
+      assertThat(asean.tenures().named("Umarjadi Oemarjadi").count()).isZero();
     }
 
     @Test
@@ -229,9 +250,9 @@ class QueryWordsTest {
 
     @Test
     void withoutAnEndIsNotKnownToBeLongerThanAnything() {
-      Tenure open = Sample.tenure("Ann", "1900").build();
-      assertThat(Tenures.longerThan(Period.ofDays(1)).test(open)).isFalse();
-      assertThat(Tenures.longerThan(Period.ofDays(1))).hasToString("longer than 1 day");
+      TenureQuery open = tenures(Sample.tenure("Ann", "1980").build());
+      assertThat(open.longerThan(Period.ofDays(1)).count()).isZero();
+      assertThat(open.longerThan(Period.ofDays(1))).hasToString("tenures longer than 1 day");
     }
 
     @Test
@@ -241,9 +262,9 @@ class QueryWordsTest {
       TermRule fiveOnMerit = treaty.termRules().of(SECRETARY_GENERAL).on(day("2000-01-01")).only();
       assertThat(ordinals(asean.tenures().begunUnder(twoYears))).containsExactly(1, 2, 3, 4, 5, 6);
       assertThat(ordinals(asean.tenures().begunUnder(fiveOnMerit))).containsExactly(9, 10, 11, 12);
-      assertThat(Tenures.begunUnder(twoYears))
+      assertThat(asean.tenures().begunUnder(twoYears))
           .hasToString(
-              "begun under secretary-general: 2 years, extension not stated, by rotation"
+              "tenures begun under secretary-general: 2 years, extension not stated, by rotation"
                   + " (1976-05-21 until 1985-07)");
     }
 
@@ -251,12 +272,16 @@ class QueryWordsTest {
     void begunUnderCountsTheFirstAndTheLastDayOfTheRule() {
       TermRule rule =
           Sample.rule(Selection.MERIT, between("1980-01-01", "1981-01-01"), Sample.TREATY).build();
-      Condition<Tenure> begunUnder = Tenures.begunUnder(rule);
-      assertThat(begunUnder.test(Sample.tenure("Ann", "1979-12-31").build())).isFalse();
-      assertThat(begunUnder.test(Sample.tenure("Ann", "1980-01-01").build())).isTrue();
-      assertThat(begunUnder.test(Sample.tenure("Ann", "1980").build())).isTrue();
-      assertThat(begunUnder.test(Sample.tenure("Ann", "1980-12-31").build())).isTrue();
-      assertThat(begunUnder.test(Sample.tenure("Ann", "1981-01-01").build())).isFalse();
+      assertThat(tenures(Sample.tenure("Ann", "1979-12-31").build()).begunUnder(rule).count())
+          .isZero();
+      assertThat(tenures(Sample.tenure("Ann", "1980-01-01").build()).begunUnder(rule).count())
+          .isEqualTo(1);
+      assertThat(tenures(Sample.tenure("Ann", "1980").build()).begunUnder(rule).count())
+          .isEqualTo(1);
+      assertThat(tenures(Sample.tenure("Ann", "1980-12-31").build()).begunUnder(rule).count())
+          .isEqualTo(1);
+      assertThat(tenures(Sample.tenure("Ann", "1981-01-01").build()).begunUnder(rule).count())
+          .isZero();
     }
 
     @Test
@@ -497,7 +522,141 @@ class QueryWordsTest {
   }
 
   @Nested
+  class OfSources {
+    @Test
+    void areInstrumentsAndPublicationsTogetherByDateThenId() {
+      assertThat(asean.sources().count())
+          .isEqualTo(asean.instruments().count() + asean.publications().count());
+      assertThat(asean.sources().with(SourceId.SCHOOL_TEXT).only())
+          .isEqualTo(asean.publications().with(SourceId.SCHOOL_TEXT).only());
+      assertThat(asean.sources().with(SourceId.ASEAN_CHARTER).only())
+          .isEqualTo(asean.instruments().with(SourceId.ASEAN_CHARTER).only());
+      assertThat(asean.sources().on(day("1970-01-01")).stream().map(source -> source.id().value()))
+          .endsWith("keppres-237-1967", "asean-declaration-1967");
+    }
+
+    @Test
+    void accordingToAreThoseOfTheKind() {
+      assertThat(asean.sources().accordingTo(SourceKind.SCHOOL_TEXT).list())
+          .containsExactly(asean.publications().with(SourceId.SCHOOL_TEXT).only());
+    }
+  }
+
+  @Nested
+  class OfAnyKind {
+    private static final String EXPECTED =
+        ": expected the query that is given, narrowed by at least one word, but was ";
+
+    @Test
+    void accordingToIsTheSameAsOfTheCatalogue() {
+      assertThat(asean.duties().accordingTo(SourceKind.NATIONAL_LAW, SourceKind.SCHOOL_TEXT).list())
+          .isEqualTo(
+              asean.accordingTo(SourceKind.NATIONAL_LAW, SourceKind.SCHOOL_TEXT).duties().list())
+          .hasSizeLessThan(asean.duties().count());
+    }
+
+    @Test
+    void citingIsWithASourceAmongTheCitations() {
+      assertThat(asean.duties().citing(SourceId.SCHOOL_TEXT).list())
+          .isEqualTo(asean.duties().accordingTo(SourceKind.SCHOOL_TEXT).list())
+          .hasSize(11);
+      assertThat(asean.duties().citing(SourceId.SCHOOL_TEXT))
+          .hasToString("duties citing " + SourceId.SCHOOL_TEXT);
+      assertThat(asean.sources().citing(SourceId.SCHOOL_TEXT).list()).isEmpty();
+    }
+
+    @Test
+    void eitherKeepsWhatOneOrTheOtherKeepsOnce() {
+      assertThat(
+              ordinals(
+                  asean
+                      .tenures()
+                      .either(t -> t.heldBy(INDONESIA), t -> t.heldBy(CAMBODIA).named("Kao"))))
+          .containsExactly(1, 2, 8, 15);
+      assertThat(ordinals(asean.tenures().either(t -> t.heldBy(CAMBODIA), t -> t.named("Kao"))))
+          .containsExactly(15);
+    }
+
+    @Test
+    void exceptKeepsTheRest() {
+      assertThat(ordinals(asean.tenures().except(t -> t.longerThan(Period.ofYears(3)))))
+          .containsExactly(1, 2, 3, 4, 5, 6);
+      assertThat(
+              ordinals(
+                  asean
+                      .tenures()
+                      .heldBy(INDONESIA)
+                      .except(t -> t.named("Rusli").heldBy(INDONESIA))
+                      .except(t -> t.named("Rusli").heldBy(CAMBODIA))))
+          .containsExactly(1, 2);
+    }
+
+    @Test
+    void questionsReadAsASentence() {
+      assertThat(asean.duties().either(d -> d.of(ASEAN_SUMMIT), d -> d.of(ASEAN_CHAIR).numbered(1)))
+          .hasToString("duties (of asean-summit or (of asean-chair and numbered 1))");
+      assertThat(asean.duties().except(d -> d.of(ASEAN_SUMMIT)).numbered(2))
+          .hasToString("duties not of asean-summit numbered 2");
+      assertThat(asean.duties().except(d -> d.of(ASEAN_SUMMIT).numbered(2)))
+          .hasToString("duties not (of asean-summit and numbered 2)");
+      assertThat(
+              asean
+                  .duties()
+                  .either(
+                      d -> d.numbered(1),
+                      d -> d.either(e -> e.numbered(2), e -> e.except(f -> f.ofAnInstitution()))))
+          .hasToString("duties (numbered 1 or (numbered 2 or not of an institution))");
+    }
+
+    private void assertRefused(
+        String parameter, String was, Supplier<? extends Query<?>> question) {
+      assertThatThrownBy(question::get)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(parameter + EXPECTED + was);
+    }
+
+    @Test
+    void aQuestionWithoutAWordIsRefused() {
+      assertRefused("question", "no word", () -> asean.tenures().except(t -> t));
+      assertRefused(
+          "other", "no word", () -> asean.tenures().either(t -> t.heldBy(INDONESIA), t -> t));
+      assertRefused("question", "null", () -> asean.tenures().except(t -> null));
+    }
+
+    @Test
+    void aQuestionThatDoesNotNarrowWhatItIsGivenIsRefused() {
+      assertRefused(
+          "one",
+          "another query: \"tenures held by indonesia\"",
+          () -> asean.tenures().either(t -> asean.tenures().heldBy(INDONESIA), t -> t.named("x")));
+      assertRefused(
+          "question",
+          "another query: \"tenures named \"x\"\"",
+          () -> asean.tenures().except(t -> Catalog.builder().build().tenures().named("x")));
+      TenureQuery outer = asean.tenures();
+      assertRefused("question", "another query: \"tenures\"", () -> outer.except(t -> outer));
+      assertRefused(
+          "question",
+          "another query: \"tenures named \"x\"\"",
+          () -> outer.except(t -> t.except(inner -> t.named("x"))));
+    }
+
+    @Test
+    void aQuestionIsAskedOfARestrictedCatalogueToo() {
+      Catalog school = asean.accordingTo(SourceKind.SCHOOL_TEXT);
+      assertThat(school.duties().except(d -> d.numbered(1)).list())
+          .isEqualTo(school.duties().where(Condition.that("later", d -> d.number() > 1)).list());
+    }
+  }
+
+  @Nested
   class OfClaimReviews {
+    @Test
+    void withAnId() {
+      assertThat(ids(asean.claimReviews().with(ClaimReviewId.of("sentul"))))
+          .containsExactly("sentul");
+    }
+
     @Test
     void rated() {
       assertThat(ids(asean.claimReviews().rated(Rating.NOT_CONFIRMED)))
@@ -525,11 +684,11 @@ class QueryWordsTest {
           Duty.builder()
               .bearer(Sample.BODY)
               .number(1)
-              .text(Sample.text(text))
+              .text(LocalizedText.of(text, "Terjemahan."))
               .period(Sample.from("1976"))
               .addCitations(Sample.cite(Sample.TREATY))
               .build();
-      return Duties.mentioning(words).test(duty);
+      return Sample.catalog().add(duty).build().duties().mentioning(words).count() == 1;
     }
 
     @ParameterizedTest
@@ -548,7 +707,7 @@ class QueryWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sekretaris, Sekretariat", "b, d", "a b, ab", "ss, ß"})
+    @CsvSource({"sekretaris, Sekretariat", "b, d", "'\"a b\"', ab", "ss, ß", "a c, ab"})
     void lettersDo(String words, String text) {
       assertThat(finds(words, text)).isFalse();
     }
@@ -559,15 +718,57 @@ class QueryWordsTest {
       assertThat(finds(words, "the tasks")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "five years",
+          "years five",
+          "years  \t five",
+          "five extended",
+          "ears ive extend"
+        })
+    void allWordsAreFoundInAnyOrder(String words) {
+      assertThat(finds(words, "Five years, extended once")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"\"five years\"", "“five years”", "„five years“ once", "once \"five years"})
+    void whatIsQuotedIsFoundAsOne(String words) {
+      assertThat(finds(words, "Five \n years, extended once")).isTrue();
+      assertThat(finds(words, "Years, five, extended once")).isFalse();
+    }
+
     @Test
-    void whiteSpaceBetweenTheWordsDoes() {
-      assertThat(finds("the  tasks", "the tasks")).isFalse();
+    void allWordsAreFoundInOneLanguageOrTheOther() {
+      assertThat(finds("five terjemahan", "Five years")).isFalse();
+      assertThat(finds("terjemahan", "Five years")).isTrue();
+      assertThat(finds("\"years terjemahan\"", "Five years")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        quoteCharacter = '|',
+        value = {
+          "HR Dharsono, H.R. Dharsono",
+          "h.r. dharsono, HR Dharsono",
+          "timor leste, Timor-Leste",
+          "Timor-Leste, TIMOR LESTE",
+          "people's, Peoples’ Republic",
+          "\"and or\", rights and/or duties",
+          "task*, tasks",
+          "sub_committee, the (sub) «committee»",
+          "|a;b|, |a, b|"
+        })
+    void punctuationDoesNotCount(String words, String text) {
+      assertThat(finds(words, text)).isTrue();
     }
 
     @Test
     void noPatternsAreMeant() {
-      assertThat(finds(".", "tasks")).isFalse();
-      assertThat(finds("task*", "tasks")).isFalse();
+      assertThat(finds("ta.ks", "tasks")).isFalse();
+      assertThat(finds("t*k", "tasks")).isTrue();
+      assertThat(finds("t*x", "tasks")).isFalse();
     }
   }
 
@@ -624,6 +825,8 @@ class QueryWordsTest {
                         .publications()
                         .with(SourceId.of("a"))
                         .during(between("1976", "1977-02-01")),
+                    asean.sources().with(SourceId.of("a")).accordingTo(SourceKind.TREATY),
+                    asean.claimReviews().with(ClaimReviewId.of("a")).citing(SourceId.of("b")),
                     asean.claimReviews().rated(Rating.HOLDS).mentioning("y"))
                 .map(Query::toString))
         .containsExactly(
@@ -639,6 +842,8 @@ class QueryWordsTest {
             "instruments with id a amending b",
             "instruments of type CHARTER",
             "publications with id a during 1976 to 1977-01-31",
+            "sources with id a according to TREATY",
+            "claim reviews with id a citing b",
             "claim reviews rated HOLDS mentioning \"y\"");
   }
 

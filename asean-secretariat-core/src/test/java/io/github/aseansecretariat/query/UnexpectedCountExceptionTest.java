@@ -7,10 +7,14 @@ import static io.github.aseansecretariat.query.Sample.TREATY;
 import static io.github.aseansecretariat.query.Sample.from;
 import static io.github.aseansecretariat.query.Sample.institution;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.MemberStateId;
+import java.io.ByteArrayOutputStream;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -180,6 +184,22 @@ class UnexpectedCountExceptionTest {
                   + " catalog.accordingTo(SourceKind.SCHOOL_TEXT) leaves 1,"
                   + " catalog.accordingTo(SourceKind.SECONDARY) leaves 1\n"
                   + "    2  publications");
+    }
+  }
+
+  @Test
+  void refusesToBeWrittenSinceItsEntriesCannotBe() {
+    for (Exception thrown :
+        new Exception[] {
+          thrownByOnly(asean.tenures()),
+          catchThrowableOfType(
+              CatalogException.class,
+              () -> Catalog.builder().add(institution("a", from("1970"), TREATY).build()).build())
+        }) {
+      assertThatThrownBy(
+              () -> new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(thrown))
+          .isInstanceOf(NotSerializableException.class)
+          .hasMessage(thrown.getClass().getName());
     }
   }
 }

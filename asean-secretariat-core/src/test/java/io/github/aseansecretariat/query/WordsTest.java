@@ -1,115 +1,82 @@
 package io.github.aseansecretariat.query;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.aseansecretariat.time.DateRange;
+import io.github.aseansecretariat.model.SourceKind;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keeps the words of the queries and those of the companions in step. */
 class WordsTest {
   private static final int MOST_WORDS = 6;
 
-  static Stream<Arguments> queriesAndCompanions() {
-    return Stream.of(
-        Arguments.of(InstitutionQuery.class, Institutions.class),
-        Arguments.of(OfficeQuery.class, Offices.class),
-        Arguments.of(TenureQuery.class, Tenures.class),
-        Arguments.of(TermRuleQuery.class, TermRules.class),
-        Arguments.of(StaffQuery.class, Staff.class),
-        Arguments.of(DutyQuery.class, Duties.class),
-        Arguments.of(MemberQuery.class, Members.class),
-        Arguments.of(SummitQuery.class, Summits.class),
-        Arguments.of(InstrumentQuery.class, Instruments.class),
-        Arguments.of(PublicationQuery.class, Publications.class),
-        Arguments.of(ClaimReviewQuery.class, ClaimReviews.class));
+  private static final Set<String> WORDS_OF_ALL =
+      Set.of("on", "during", "accordingTo", "citing", "where", "either", "except");
+
+  static Stream<Class<?>> queries() {
+    return Stream.of(Words.class.getPermittedSubclasses());
   }
 
-  private static List<Method> publicMethods(Class<?> type) {
+  private static Stream<Method> publicMethods(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-        .collect(toList());
+        .filter(method -> Modifier.isPublic(method.getModifiers()));
   }
 
-  private static List<Method> words(Class<?> query) {
-    return publicMethods(query).stream()
-        .filter(method -> !Set.of("on", "during", "where").contains(method.getName()))
-        .collect(toList());
+  private static List<Method> ownWords(Class<?> query) {
+    return publicMethods(query).filter(method -> !method.isSynthetic()).collect(toList());
   }
 
-  private static Set<String> signatures(List<Method> methods) {
-    return methods.stream()
-        .map(method -> method.getName() + Arrays.toString(method.getGenericParameterTypes()))
-        .collect(toCollection(TreeSet::new));
-  }
-
-  @Test
-  void everyKindOfQueryIsKnownHere() {
-    assertThat(queriesAndCompanions().map(pair -> pair.get()[0]))
-        .containsExactlyInAnyOrder((Object[]) Query.class.getPermittedSubclasses());
-  }
-
-  @ParameterizedTest
-  @MethodSource("queriesAndCompanions")
-  void everyWordOfAQueryStandsOnItsCompanionAndNoOther(Class<?> query, Class<?> companion) {
-    assertThat(signatures(words(query))).isEqualTo(signatures(publicMethods(companion)));
+  /** A query of that kind over nothing. */
+  private static Object query(Class<?> type) {
+    Catalog empty = Catalog.builder().build();
+    return publicMethods(Catalog.class)
+        .filter(method -> method.getReturnType() == type)
+        .map(
+            method -> {
+              try {
+                return method.invoke(empty);
+              } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
-  @MethodSource("queriesAndCompanions")
-  void everyWordGivesTheQueryAgainAndItsTwinACondition(Class<?> query, Class<?> companion) {
-    assertThat(words(query)).allMatch(method -> method.getReturnType() == query);
-    assertThat(publicMethods(companion))
-        .allMatch(
-            method ->
-                method.getReturnType() == Condition.class
-                    && Modifier.isStatic(method.getModifiers()));
+  @MethodSource("queries")
+  void everyWordGivesTheSameKindOfQuery(Class<?> query) {
+    assertThat(ownWords(query)).allMatch(method -> method.getReturnType() == query);
+    assertThat(publicMethods(Words.class).filter(method -> !method.isSynthetic()))
+        .allMatch(method -> method.getGenericReturnType().getTypeName().equals("Q"))
+        .extracting(Method::getName)
+        .containsExactlyInAnyOrderElementsOf(WORDS_OF_ALL);
   }
 
   @ParameterizedTest
-  @MethodSource("queriesAndCompanions")
-  void aKindHasAtMostSixWords(Class<?> query, Class<?> companion) {
-    assertThat(words(query)).hasSizeBetween(1, MOST_WORDS);
+  @MethodSource("queries")
+  void aKindHasAtMostSixWordsOfItsOwnAndNoneOfAll(Class<?> query) {
+    assertThat(ownWords(query)).hasSizeBetween(1, MOST_WORDS);
+    assertThat(ownWords(query))
+        .extracting(Method::getName)
+        .doesNotContainAnyElementsOf(WORDS_OF_ALL);
   }
 
   @ParameterizedTest
-  @MethodSource("queriesAndCompanions")
-  void everyQueryIsFinalAndMadeByItsPackageOnly(Class<?> query, Class<?> companion) {
+  @MethodSource("queries")
+  void everyQueryIsFinalAndMadeByItsPackageOnly(Class<?> query) {
     assertThat(query).isFinal();
     assertThat(query.getConstructors()).isEmpty();
-    assertThat(companion).isFinal();
-    assertThat(companion.getConstructors()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("queriesAndCompanions")
-  void theWordsOfAllKindsGiveTheSameKindOfQuery(Class<?> query, Class<?> companion)
-      throws Exception {
-    assertThat(query.getDeclaredMethod("on", LocalDate.class).getReturnType()).isEqualTo(query);
-    assertThat(query.getDeclaredMethod("during", DateRange.class).getReturnType()).isEqualTo(query);
-    assertThat(query.getDeclaredMethod("where", Condition.class).getReturnType()).isEqualTo(query);
-  }
-
-  @Test
-  void theCompanionOfAllKindsHasTheWordsOfCatalogAndQuery() {
-    assertThat(publicMethods(Entries.class))
-        .extracting(Method::getName)
-        .containsExactlyInAnyOrder("on", "during", "accordingTo");
   }
 
   @Test
@@ -117,37 +84,53 @@ class WordsTest {
     assertThat(publicMethods(Catalog.class))
         .extracting(Method::getReturnType)
         .filteredOn(Query.class::isAssignableFrom)
-        .containsExactlyInAnyOrder(Query.class.getPermittedSubclasses());
+        .containsExactlyInAnyOrder(Words.class.getPermittedSubclasses());
   }
 
-  static Stream<Method> wordsOfOneParameter() {
-    return Stream.concat(
-            Stream.of(Entries.class), queriesAndCompanions().map(pair -> (Class<?>) pair.get()[1]))
-        .flatMap(companion -> publicMethods(companion).stream())
-        .filter(
-            method ->
-                method.getParameterCount() == 1 && !method.getParameterTypes()[0].isPrimitive());
+  static Stream<Arguments> wordsOfObjects() {
+    return queries()
+        .flatMap(
+            query ->
+                Stream.concat(ownWords(query).stream(), publicMethods(Words.class))
+                    .filter(method -> !method.isSynthetic())
+                    .filter(method -> method.getParameterCount() > 0)
+                    .filter(method -> !method.getParameterTypes()[0].isPrimitive())
+                    .map(word -> Arguments.of(query, word)));
   }
 
   @ParameterizedTest
-  @MethodSource("wordsOfOneParameter")
-  void nullIsRefusedByTheNameOfTheParameter(Method word) {
-    assertThatThrownBy(() -> word.invoke(null, new Object[] {null}))
+  @MethodSource("wordsOfObjects")
+  void nullIsRefusedByTheNameOfTheParameter(Class<?> query, Method word) {
+    Object[] nulls = new Object[word.getParameterCount()];
+    assertThatThrownBy(() -> word.invoke(query(query), nulls))
         .isInstanceOf(InvocationTargetException.class)
         .cause()
         .isInstanceOf(NullPointerException.class)
         .hasMessage(word.getParameters()[0].getName());
   }
 
-  static Stream<Method> wordsAboutText() {
-    return wordsOfOneParameter().filter(word -> word.getParameterTypes()[0] == String.class);
+  @Test
+  void nullIsRefusedByTheNameOfTheSecondParameter() {
+    TenureQuery tenures = Catalog.builder().build().tenures();
+    assertThatThrownBy(() -> tenures.either(q -> q.named("x"), null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("other");
+    assertThatThrownBy(() -> tenures.accordingTo(SourceKind.TREATY, (SourceKind[]) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("more");
+  }
+
+  static Stream<Arguments> wordsAboutText() {
+    return wordsOfObjects()
+        .filter(word -> ((Method) word.get()[1]).getParameterTypes()[0] == String.class);
   }
 
   @ParameterizedTest
   @MethodSource("wordsAboutText")
-  void blankTextIsRefusedByTheNameOfTheParameter(Method word) {
-    for (String blank : List.of("", " ", "\u00a0\t", "\u3000")) {
-      assertThatThrownBy(() -> word.invoke(null, blank))
+  void textWithoutWordsIsRefusedByTheNameOfTheParameter(Class<?> query, Method word) {
+    for (String blank :
+        List.of("", " ", "\u00a0\t", "\u3000", "\u0301", " \u0301\u0302 ", ".", "\"", "\"..\" -")) {
+      assertThatThrownBy(() -> word.invoke(query(query), blank))
           .cause()
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
@@ -158,26 +141,19 @@ class WordsTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"\u0301", " \u0301\u0302 "})
-  void textOfAccentsAloneIsRefused(String accents) {
-    assertThatThrownBy(() -> Duties.mentioning(accents))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void nullIsNoCondition() {
-    TenureQuery tenures = Catalog.builder().build().tenures();
-    assertThatThrownBy(() -> tenures.where(null))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("condition");
-  }
-
   @Test
   void nullIsNoKeyEvenWhereNothingIsFound() {
     TenureQuery tenures = Catalog.builder().build().tenures();
     assertThatThrownBy(() -> tenures.groupedBy(null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("key");
+  }
+
+  @Test
+  void nullForAnEntryIsNoKeyAndTheFunctionIsNamed() {
+    InstitutionQuery bodies = Sample.catalog().build().institutions();
+    assertThatThrownBy(() -> bodies.groupedBy(institution -> null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("key: gives null for body (from 1967-08-08)");
   }
 }

@@ -372,7 +372,16 @@ class TermAssessmentTest {
   class Extensions {
     @Test
     void toTheMaximumIsWithin() {
-      assertOver(ended("1980-07-01", "1983-06-30", TWO_TO_THREE_YEARS), WITHIN_EXTENSION, 365);
+      TermAssessment toTheMaximum = ended("1980-07-01", "1983-06-30", TWO_TO_THREE_YEARS);
+      assertOver(toTheMaximum, WITHIN_EXTENSION, 365);
+      assertThat(english(toTheMaximum.reasons()))
+          .endsWith(
+              "That is 365 days past the base term (the term without an extension), within what the"
+                  + " rule allows by extension; an extension is never a right.");
+      assertThat(indonesian(toTheMaximum.reasons()))
+          .endsWith(
+              "Itu 365 hari melewati masa dasar (masa jabatan tanpa perpanjangan), masih dalam batas"
+                  + " perpanjangan menurut aturan; perpanjangan bukanlah hak.");
     }
 
     @Test

@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.MemberState;
@@ -40,6 +41,7 @@ import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Selection;
+import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
@@ -750,8 +752,9 @@ class TermAuditTest {
       Catalog renamed =
           catalog()
               .add(office(chair, from("1900"), 1))
-              .add(state("Old", "1950", "the"))
+              .add(state("Before", "1950", "the"))
               .add(state("New", "1990", "the"))
+              .add(state("Old", "1970", "the"))
               .add(held("bravo", "1980-01-01", "1980-12-31"))
               .add(held("bravo", "1981-02-01", "1981-12-31"))
               .build();
@@ -760,6 +763,9 @@ class TermAuditTest {
           .satisfies(
               it -> assertThat(it.text().english()).endsWith(", between the New and the New."));
     }
+
+    private static final ImmutableMap<String, Source> SOURCES =
+        ImmutableMap.of("1950", SCHOOL, "1970", LIST, "1990", TREATY);
 
     private MemberState state(String name, String joined, String article) {
       return MemberState.builder()
@@ -771,7 +777,7 @@ class TermAuditTest {
           .officialName("Republic of " + name)
           .capital("City")
           .joined(PartialDate.parse(joined))
-          .addCitations(cite(joined.equals("1950") ? SCHOOL : TREATY))
+          .addCitations(cite(SOURCES.get(joined)))
           .build();
     }
   }
@@ -829,6 +835,8 @@ class TermAuditTest {
               "Ani memegang jabatan ini untuk kali ke-2. Aturan mengizinkannya:"
                   + " dapat diperbarui sekali untuk 2 tahun.");
       assertThat(allowed.citations()).containsExactly(cite(TREATY), cite(LIST));
+      assertThat(of(Renewal.once(Period.ofYears(2))).get(0))
+          .hasToString("term 2 of Ani (1984-01-01 to 1985-12-31): ALLOWED");
     }
 
     @Test

@@ -7,21 +7,31 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import com.google.common.collect.TreeRangeSet;
 import com.google.common.testing.EqualsTester;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateRangeTest {
   /**
@@ -206,6 +216,177 @@ class DateRangeTest {
     }
 
     @Test
+    void enclosesWhatTheRangeOfGuavaEncloses() {
+      forAllPairs(
+          (one, other) ->
+              assertThat(one.range().encloses(other.range()))
+                  .as("%s encloses %s", one, other)
+                  .isEqualTo(one.asGuavaRange().encloses(other.asGuavaRange())));
+    }
+
+    @Test
+    void isConnectedWhereTheRangesOfGuavaAre() {
+      forAllPairs(
+          (one, other) ->
+              assertThat(one.range().isConnected(other.range()))
+                  .as("%s is connected with %s", one, other)
+                  .isEqualTo(one.asGuavaRange().isConnected(other.asGuavaRange())));
+    }
+
+    @Test
+    void abutsWhereTheRangesOfGuavaAreConnectedAndShareNoDay() {
+      forAllPairs(
+          (one, other) ->
+              assertThat(one.range().abuts(other.range()))
+                  .as("%s abuts %s", one, other)
+                  .isEqualTo(
+                      one.asGuavaRange().isConnected(other.asGuavaRange())
+                          && one.asGuavaRange().intersection(other.asGuavaRange()).isEmpty()));
+    }
+
+    @Test
+    void liesBeforeAnotherWhereAllItsDaysDo() {
+      forAllPairs(
+          (one, other) -> {
+            boolean before = one.days().length() <= other.days().nextSetBit(0);
+            assertThat(one.range().isBefore(other.range()))
+                .as("%s is before %s", one, other)
+                .isEqualTo(before);
+            assertThat(other.range().isAfter(one.range()))
+                .as("%s is after %s", other, one)
+                .isEqualTo(before);
+          });
+    }
+
+    @Test
+    void intersectionHasTheDaysOfTheIntersectionOfGuava() {
+      forAllPairs(
+          (one, other) -> {
+            Optional<DateRange> shared = one.range().intersection(other.range());
+            Range<LocalDate> guavaOne = one.asGuavaRange();
+            Range<LocalDate> guavaOther = other.asGuavaRange();
+            boolean some =
+                guavaOne.isConnected(guavaOther) && !guavaOne.intersection(guavaOther).isEmpty();
+            assertThat(shared.map(OverAGrid::asGuavaRange))
+                .as("%s and %s", one, other)
+                .isEqualTo(
+                    some ? Optional.of(guavaOne.intersection(guavaOther)) : Optional.empty());
+            assertThat(other.range().intersection(one.range())).isEqualTo(shared);
+          });
+    }
+
+    @Test
+    void intersectionKeepsOfBoundariesThatAreCountedAlikeTheOneThatMayBeLaterOrIsSurelyNoLater() {
+      forAllPairs(
+          (one, other) ->
+              one.range()
+                  .intersection(other.range())
+                  .ifPresent(
+                      shared -> {
+                        assertThat(shared.start())
+                            .as("start of %s and %s", one, other)
+                            .isEqualTo(outermost(one.start(), other.start(), LATER));
+                        assertThat(shared.endExclusive())
+                            .as("end of %s and %s", one, other)
+                            .isEqualTo(outermost(one.end(), other.end(), LATER.reversed()));
+                      }));
+    }
+
+    @Test
+    void spanHasTheDaysOfTheSpanOfGuava() {
+      forAllPairs(
+          (one, other) -> {
+            DateRange span = one.range().span(other.range());
+            assertThat(asGuavaRange(span))
+                .as("%s and %s", one, other)
+                .isEqualTo(one.asGuavaRange().span(other.asGuavaRange()));
+            assertThat(other.range().span(one.range())).isEqualTo(span);
+          });
+    }
+
+    @Test
+    void spanKeepsOfBoundariesThatAreCountedAlikeTheOneThatIsSurelyNoLaterOrMayBeLater() {
+      forAllPairs(
+          (one, other) -> {
+            DateRange span = one.range().span(other.range());
+            assertThat(span.start())
+                .as("start of %s and %s", one, other)
+                .isEqualTo(
+                    one.start().isPresent() && other.start().isPresent()
+                        ? outermost(one.start(), other.start(), LATER.reversed())
+                        : Optional.empty());
+            assertThat(span.endExclusive())
+                .as("end of %s and %s", one, other)
+                .isEqualTo(
+                    one.end().isPresent() && other.end().isPresent()
+                        ? outermost(one.end(), other.end(), LATER)
+                        : Optional.empty());
+          });
+    }
+
+    private static final Comparator<Boundary> LATER =
+        Comparator.comparing(Boundary::earliest).thenComparing(Boundary::latest);
+
+    private static Optional<PartialDate> outermost(
+        Optional<Boundary> one, Optional<Boundary> other, Comparator<Boundary> order) {
+      return Stream.of(one, other).flatMap(Optional::stream).max(order).map(Boundary::date);
+    }
+
+    private static Range<LocalDate> asGuavaRange(DateRange range) {
+      Range<LocalDate> from = range.firstDay().map(Range::atLeast).orElse(Range.all());
+      Range<LocalDate> until =
+          range.lastDay().map(last -> Range.lessThan(last.plusDays(1))).orElse(Range.all());
+      return from.intersection(until);
+    }
+
+    private static void forAllPairs(BiConsumer<Sample, Sample> test) {
+      for (Sample one : SAMPLES) {
+        for (Sample other : SAMPLES) {
+          test.accept(one, other);
+        }
+      }
+    }
+
+    @Test
+    void lengthInDaysCountsItsDays() {
+      for (Sample sample : SAMPLES) {
+        assertThat(sample.range().lengthInDays())
+            .as(sample.toString())
+            .isEqualTo(
+                sample.start().isPresent() && sample.end().isPresent()
+                    ? OptionalInt.of(sample.days().cardinality())
+                    : OptionalInt.empty());
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void joinedRangesAreThoseOfARangeSetOfGuava(long seed) {
+      Random random = new Random(seed);
+      for (int i = 0; i < 1_000; i++) {
+        List<DateRange> ranges = new ArrayList<>();
+        TreeRangeSet<LocalDate> guava = TreeRangeSet.create();
+        for (int size = random.nextInt(6); size > 0; size--) {
+          Sample sample = SAMPLES.get(random.nextInt(SAMPLES.size()));
+          ranges.add(sample.range());
+          guava.add(sample.asGuavaRange());
+        }
+        assertThat(DateRange.joined(ranges).stream().map(OverAGrid::asGuavaRange))
+            .as("seed %d, %s", seed, ranges)
+            .containsExactlyElementsOf(guava.asRanges());
+      }
+    }
+
+    @Test
+    void writesAndReadsTheExtendedFormatWithoutLoss() {
+      for (Sample sample : SAMPLES) {
+        assertThat(DateRange.parse(sample.range().toEdtf()))
+            .as(sample.toString())
+            .isEqualTo(sample.range());
+      }
+    }
+
+    @Test
     void isUncertainOnEveryDayThatAPartlyKnownBoundaryMayBe() {
       for (Sample sample : SAMPLES) {
         for (int i = 0; i < DAYS; i++) {
@@ -326,6 +507,15 @@ class DateRangeTest {
   @Nested
   class Until {
     @Test
+    void leavesADayOfTheYearsFromOneOn() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DateRange.always().until(LocalDate.of(1, 1, 1)))
+          .withMessage(
+              "empty period: expected an end after the start 0001-01-01 but was 0001-01-01");
+      assertThat(DateRange.always().until(LocalDate.of(1, 1, 2))).hasToString("to 0001-01-01");
+    }
+
+    @Test
     void replacesAnEndThatWasThere() {
       assertThat(range("1976/1980").until(PartialDate.of(1985))).isEqualTo(range("1976/1985"));
     }
@@ -418,6 +608,104 @@ class DateRangeTest {
     }
   }
 
+  @Nested
+  class Joined {
+    @Test
+    void isNothingOfNothing() {
+      assertThat(DateRange.joined(ImmutableList.of())).isEmpty();
+    }
+
+    @Test
+    void closesNoGapAndKeepsWhatIsKnown() {
+      assertThat(
+              DateRange.joined(
+                  ImmutableList.of(
+                      range("1999-02/"), range("1981/1992-07"), range("1992-07/1995"))))
+          .containsExactly(range("1981/1995"), range("1999-02/"));
+    }
+  }
+
+  @Nested
+  class InTheExtendedFormat {
+    @ParameterizedTest
+    @CsvSource({
+      "1976-02-24/1992-07-22, 1976-02-24/1992-07-21",
+      "1976-02-24/1976-02-25, 1976-02-24/1976-02-24",
+      "1976-02-24/1985-07,    1976-02-24/1985-07",
+      "1976-02-24/1985-07-01, 1976-02-24/1985-06-30",
+      "1983/1985,             1983/1985",
+      "1983-03/1984-03-01,    1983-03/1984-02-29",
+      "2008-12-15/,           2008-12-15/..",
+      "1983/,                 1983/..",
+      "/1992-07-22,           ../1992-07-21",
+      "/1985-07,              ../1985-07",
+      "/,                     ../..",
+      "0001/9999-12-31,       0001/9999-12-30",
+      "/0001-01-02,           ../0001-01-01"
+    })
+    void hasBothEndsInside(String range, String edtf) {
+      assertThat(range(range).toEdtf()).isEqualTo(edtf);
+      assertThat(DateRange.parse(edtf)).isEqualTo(range(range));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2008/, 2008/..", "/2008, ../2008", "/, ../..", "../, ../..", "/.., ../.."})
+    void hasOneFormForAnOpenAndAnUnknownEnd(String edtf, String written) {
+      assertThat(DateRange.parse(edtf)).isEqualTo(DateRange.parse(written));
+      assertThat(DateRange.parse(edtf).toEdtf()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "'',                        0",
+      "2008,                      4",
+      "always,                    6",
+      "..,                        2",
+      "2008-1/2009,               0",
+      "2008-02-30/2009,           0",
+      "./2009,                    0",
+      ".../2009,                  0",
+      "2008-12-15/2009-13,        11",
+      "2008-12-15/...,            11",
+      "2008-12-15/2009/2010,      11",
+      "2008-12-15//,              11",
+      "'2008/2009 ',              5",
+      "' 2008/2009',              0",
+      "2008 /2009,                0",
+      "2008/ 2009,                5",
+      "2008-12-15--2012-12-31,    22",
+      "2008/2009~,                5",
+      "2008?/2009,                0",
+      "-0044/0001,                0",
+      "0000/0001,                 0",
+      "2008/10000,                5",
+      "2008-12-15/2008-12-14,     11",
+      "2009/2008,                 5",
+      "2009/2008-12-31,           5",
+      "../0000-12-31,             3",
+      "2008/9999-12-31,           5",
+      "../9999-12-31,             3"
+    })
+    void refusesEverythingElseWithItsPlace(String bad, int index) {
+      assertThatExceptionOfType(DateTimeParseException.class)
+          .isThrownBy(() -> DateRange.parse(bad))
+          .withMessage(
+              "expected an interval such as 1976-02-24/1985-07 or 2008-12-15/.. but was \""
+                  + bad
+                  + "\"")
+          .satisfies(
+              e -> {
+                assertThat(e.getParsedString()).isEqualTo(bad);
+                assertThat(e.getErrorIndex()).isEqualTo(index);
+              });
+    }
+
+    @Test
+    void goesToTheLastDayThatCanBeInside() {
+      assertThat(DateRange.parse("2008/9999-12-30").lastDay()).contains(LocalDate.of(9999, 12, 30));
+    }
+  }
+
   @Test
   void isEqualWhereBothBoundariesAreKnownAlike() {
     new EqualsTester()
@@ -460,6 +748,17 @@ class DateRangeTest {
     assertNames("other", () -> always.overlaps(null));
     assertNames("other", () -> begun.overlaps(null));
     assertNames("length", () -> always.longerThan(null));
+    assertNames("text", () -> DateRange.parse(null));
+    assertNames("ranges", () -> DateRange.joined(null));
+    for (DateRange range : new DateRange[] {always, begun}) {
+      assertNames("other", () -> range.abuts(null));
+      assertNames("other", () -> range.isConnected(null));
+      assertNames("other", () -> range.isBefore(null));
+      assertNames("other", () -> range.isAfter(null));
+      assertNames("other", () -> range.encloses(null));
+      assertNames("other", () -> range.intersection(null));
+      assertNames("other", () -> range.span(null));
+    }
   }
 
   private static void assertNames(String parameter, ThrowingCallable call) {

@@ -35,6 +35,7 @@ class PartialDateTest {
         String text = String.format("%04d", year);
         PartialDate read = PartialDate.parse(text);
         assertThat(read).hasToString(text).isEqualTo(PartialDate.of(year));
+        assertThat(read.toEdtf()).isEqualTo(text);
         assertThat(read.countedAs()).isEqualTo(Year.of(year).atDay(1));
         assertThat(read.latest()).isEqualTo(Year.of(year).atMonth(12).atEndOfMonth());
       }
@@ -60,6 +61,7 @@ class PartialDateTest {
     }
 
     private void assertIsMonth(PartialDate read, YearMonth expected) {
+      assertThat(read.toEdtf()).isEqualTo(expected.toString());
       assertThat(read)
           .hasToString(expected.toString())
           .isEqualTo(PartialDate.of(expected.getYear(), expected.getMonthValue()));

@@ -11,17 +11,30 @@ import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.term.Rotation;
 import io.github.aseansecretariat.term.Succession;
 import io.github.aseansecretariat.term.TermAudit;
-import java.io.PrintStream;
+import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/**
- * Whose turn is it to name the next Secretary-General, and did the turns of the past keep to the
- * rotation? {@code --on} picks the day of the change (else the day after the last known term),
- * {@code --lang} a language.
- */
-public final class NextInTurn {
-  private NextInTurn() {}
+/** Whose turn is it to name the next Secretary-General, and who came when in the past? */
+@Command(
+    name = "next-in-turn",
+    description = {
+      "Giliran negara mana mencalonkan Sekretaris Jenderal berikutnya?",
+      "Whose turn is it to name the next Secretary-General?"
+    })
+public final class NextInTurn extends Example {
+  @Option(
+      names = "--on",
+      paramLabel = "DAY",
+      description = {
+        "Tanggal pergantian; jika tidak disebut, sehari setelah masa jabatan terakhir.",
+        "The day of the change, else the day after the last known term."
+      })
+  private Optional<LocalDate> day = Optional.empty();
+
+  NextInTurn() {}
 
   /**
    * Prints the next turn and those of the past.
@@ -29,39 +42,34 @@ public final class NextInTurn {
    * @param args options
    */
   public static void main(String[] args) {
-    run(args, Page.standardOutput());
+    main(new NextInTurn(), args);
   }
 
-  static void run(String[] args, PrintStream out) {
-    Arguments arguments =
-        Arguments.parse(args, ImmutableList.of("--on", "--lang"), ImmutableList.of());
+  @Override
+  void print(Page page) {
     Catalog asean = AseanSecretariat.catalog();
     ImmutableList<Tenure> tenures = asean.tenures().of(SECRETARY_GENERAL).list();
     Tenure latest = tenures.get(tenures.size() - 1);
-    LocalDate afterLatest = latest.period().lastDay().orElse(Arguments.today()).plusDays(1);
-    LocalDate day = arguments.day("--on", afterLatest);
-    TermAudit audit = TermAudit.of(asean.accordingTo(SourceKind.TREATY), SECRETARY_GENERAL, day);
-    MemberStateId next = Rotation.of(asean, day).next(latest.memberState());
-    for (Locale language : arguments.languages()) {
-      Page page = new Page(out, language);
-      page.title("Next in turn", "Giliran berikutnya");
-      page.text(
-          "",
-          page.date(day)
-              + page.in(": after ", ": setelah ")
-              + page.in(asean.nameOf(latest.memberState()))
-              + page.in(" comes ", " giliran ")
-              + page.in(asean.nameOf(next))
-              + page.in(
-                  " (the rule's answer, not an appointment)",
-                  " (menurut aturan, bukan pengangkatan)"));
-      page.heading("The turns of the past", "Giliran yang sudah lewat");
-      for (Succession succession : audit.successions()) {
-        if (!succession.tenure().period().beginsAfter(day)) {
-          page.text("- ", page.in(succession.text()));
-        }
+    LocalDate change = day.orElse(latest.period().lastDay().orElse(today).plusDays(1));
+    MemberStateId next = Rotation.of(asean, change).next(latest.memberState());
+    page.title("Next in turn", "Giliran berikutnya");
+    page.text(
+        "",
+        page.in(PartialDate.of(change).text())
+            + page.in(": after ", ": setelah ")
+            + page.in(asean.nameOf(latest.memberState()))
+            + page.in(" comes ", " giliran ")
+            + page.in(asean.nameOf(next))
+            + page.in(
+                " (the rule's answer, not an appointment)",
+                " (menurut aturan, bukan pengangkatan)"));
+    page.heading("The turns of the past", "Giliran yang sudah lewat");
+    Catalog treaties = asean.accordingTo(SourceKind.TREATY);
+    for (Succession turn : TermAudit.of(treaties, SECRETARY_GENERAL, change).successions()) {
+      if (!turn.tenure().period().beginsAfter(change)) {
+        page.text("- ", page.in(turn.text()));
       }
-      page.plain("");
     }
+    page.plain("");
   }
 }

@@ -1,32 +1,41 @@
 package io.github.aseansecretariat.examples;
 
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.primitives.Ints;
 import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.Evidence;
+import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.text.Languages;
 import io.github.aseansecretariat.text.LocalizedText;
-import io.github.aseansecretariat.time.DateRange;
-import io.github.aseansecretariat.time.PartialDate;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page of text in one language. */
 final class Page {
-  private static final int WIDTH = 100;
+  private static final int USUAL_WIDTH = 80;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 100;
 
-  private final PrintStream out;
+  private final PrintWriter out;
   private final Locale language;
+  private final int width;
 
-  Page(PrintStream out, Locale language) {
+  Page(PrintWriter out, Locale language, int width) {
     this.out = out;
     this.language = language;
+    this.width = width;
   }
 
-  /** Standard output in UTF-8, whatever the platform prints in. */
-  static PrintStream standardOutput() {
-    return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  /** The width for a terminal of so many columns: that of a terminal that does not say is 80. */
+  static int width(Optional<String> columns) {
+    return columns
+        .map(Ints::tryParse)
+        .map(given -> Math.min(WIDEST, Math.max(NARROWEST, given)))
+        .orElse(USUAL_WIDTH);
   }
 
   String in(LocalizedText text) {
@@ -37,20 +46,21 @@ final class Page {
     return language.equals(Languages.INDONESIAN) ? indonesian : english;
   }
 
-  void heading(String english, String indonesian) {
-    String heading = in(english, indonesian);
-    out.println();
-    out.println(heading);
-    out.println("-".repeat(heading.length()));
-  }
-
   void title(String english, String indonesian) {
-    String title = in(english, indonesian);
-    out.println(title);
-    out.println("=".repeat(title.length()));
+    underlined(in(english, indonesian), "=");
   }
 
-  void line(String english, String indonesian, Object value) {
+  void heading(String english, String indonesian) {
+    out.println();
+    underlined(in(english, indonesian), "-");
+  }
+
+  private void underlined(String heading, String mark) {
+    text("", heading);
+    out.println(mark.repeat(Math.min(width, heading.length())));
+  }
+
+  void line(String english, String indonesian, String value) {
     text("", in(english, indonesian) + ": " + value);
   }
 
@@ -63,7 +73,7 @@ final class Page {
     String indent = " ".repeat(mark.isEmpty() ? 2 : mark.length());
     StringBuilder line = new StringBuilder(mark);
     for (String word : text.split(" ", -1)) {
-      if (line.length() + 1 + word.length() > WIDTH && line.length() > indent.length()) {
+      if (line.length() + 1 + word.length() > width && line.length() > indent.length()) {
         out.println(line);
         line = new StringBuilder(indent);
       } else if (line.length() > mark.length()) {
@@ -74,43 +84,28 @@ final class Page {
     out.println(line);
   }
 
-  void sources(List<Citation> citations) {
-    for (Citation citation : citations) {
-      line("Source", "Sumber", cited(citation));
-    }
-  }
+  private record Cited(Source source, Evidence evidence) {}
 
-  String cited(Citation citation) {
-    return in(citation.source().title())
-        + citation.source().date().map(date -> " (" + date + ")").orElse("")
-        + citation.locator().map(locator -> ", " + in(locator.text())).orElse("")
-        + "; "
-        + in(citation.evidence().text());
-  }
-
-  String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
-  }
-
-  /** The date as far as it is known; the day and the month in words where they are. */
-  String date(PartialDate date) {
-    return date.exactDay()
-        .map(this::date)
-        .orElseGet(
-            () ->
-                date.toString().length() == 4
-                    ? date.toString()
-                    : DateTimeFormatter.ofPattern("MMMM uuuu", language).format(date.countedAs()));
-  }
-
-  String period(DateRange period) {
-    String start = period.start().map(this::date).orElse("");
-    if (!period.endExclusive().isPresent()) {
-      return in("since ", "sejak ") + start;
-    }
-    PartialDate end = period.endExclusive().get();
-    return end.exactDay()
-        .map(day -> start + in(" to ", " sampai ") + date(day.minusDays(1)))
-        .orElseGet(() -> start + in(" until ", " hingga ") + date(end));
+  /** Prints each source once, with all places in it. */
+  void sources(Stream<Citation> citations) {
+    ListMultimap<Cited, String> places = LinkedListMultimap.create();
+    citations
+        .distinct()
+        .forEachOrdered(
+            it ->
+                places.put(
+                    new Cited(it.source(), it.evidence()),
+                    it.locator().map(place -> ", " + in(place.text())).orElse("")));
+    Multimaps.asMap(places)
+        .forEach(
+            (cited, where) ->
+                line(
+                    "Source",
+                    "Sumber",
+                    in(cited.source().title())
+                        + cited.source().date().map(date -> " (" + in(date.text()) + ")").orElse("")
+                        + String.join("", where)
+                        + "; "
+                        + in(cited.evidence().text())));
   }
 }

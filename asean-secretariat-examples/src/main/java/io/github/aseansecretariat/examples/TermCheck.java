@@ -2,7 +2,6 @@ package io.github.aseansecretariat.examples;
 
 import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Evidence;
@@ -19,16 +18,18 @@ import io.github.aseansecretariat.term.Reason;
 import io.github.aseansecretariat.term.TermAssessment;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
-import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/**
- * Would this term of a Secretary-General keep to the rule? Takes a first day, a last day and an
- * account ({@code treaty} or {@code school}), such as {@code 1976-06-07 1978-06-06 treaty}; {@code
- * --today} picks the day of the question (else the day after the last), {@code --lang} a language.
- */
-public final class TermCheck {
+/** Would this term of a Secretary-General keep to the rule? */
+@Command(
+    name = "term-check",
+    description = {
+      "Apakah masa jabatan ini sesuai dengan aturan? Contoh: 1976-06-07 1978-06-06 treaty",
+      "Would this term keep to the rule? Such as 1976-06-07 1978-06-06 treaty"
+    })
+public final class TermCheck extends Example {
   private static final Publication YOUR_OWN_DATES =
       Publication.builder()
           .id(SourceId.of("your-own-dates"))
@@ -36,58 +37,51 @@ public final class TermCheck {
           .title(LocalizedText.of("Your own dates", "Tanggal Anda sendiri"))
           .build();
 
-  private TermCheck() {}
+  @Parameters(paramLabel = "FIRST_DAY", description = "Hari pertama. / The first day.")
+  private LocalDate first = today;
+
+  @Parameters(paramLabel = "LAST_DAY", description = "Hari terakhir. / The last day.")
+  private LocalDate last = today;
+
+  @Parameters(
+      paramLabel = "treaty|school",
+      description = "Aturan menurut sumber ini. / Whose rule.")
+  private SourceKind account = SourceKind.TREATY;
+
+  TermCheck() {}
 
   /**
    * Prints the verdict and its reasons.
    *
-   * @param args a first day, a last day and an account, and options
+   * @param args a first day, a last day, an account, and options
    */
   public static void main(String[] args) {
-    run(args, Page.standardOutput());
+    main(new TermCheck(), args);
   }
 
-  static void run(String[] args, PrintStream out) {
-    Arguments arguments =
-        Arguments.parse(
-            args,
-            ImmutableList.of("--today", "--lang"),
-            ImmutableList.of("FIRST_DAY", "LAST_DAY", "treaty or school"));
-    LocalDate first = Arguments.day(arguments.word(0));
-    LocalDate last = Arguments.day(arguments.word(1));
-    Catalog account = AseanSecretariat.catalog().accordingTo(Arguments.account(arguments.word(2)));
-    TermRule rule = account.termRules().of(SECRETARY_GENERAL).on(first).only();
-    TermAssessment assessment =
-        TermAssessment.of(tenure(first, last), rule, arguments.day("--today", last.plusDays(1)));
-    for (Locale language : arguments.languages()) {
-      print(assessment, new Page(out, language));
-    }
-  }
-
-  private static Tenure tenure(LocalDate first, LocalDate last) {
-    return Tenure.builder()
-        .office(SECRETARY_GENERAL)
-        .person(Person.builder().id(PersonId.of("somebody")).name("Somebody").build())
-        .memberState(MemberStateId.INDONESIA)
-        .firstDay(PartialDate.of(first))
-        .publishedEnd(PartialDate.of(last))
-        .addCitation(Citation.of(YOUR_OWN_DATES, Evidence.TEXT_READ))
-        .build();
-  }
-
-  private static void print(TermAssessment assessment, Page page) {
-    page.title(
-        "Verdict: " + page.in(assessment.outcome().text()),
-        "Hasil: " + page.in(assessment.outcome().text()));
+  @Override
+  void print(Page page) {
+    Catalog rules = AseanSecretariat.catalog().accordingTo(account);
+    TermRule rule = rules.termRules().of(SECRETARY_GENERAL).on(first).only();
+    Tenure tenure =
+        Tenure.builder()
+            .office(SECRETARY_GENERAL)
+            .person(Person.builder().id(PersonId.of("somebody")).name("Somebody").build())
+            .memberState(MemberStateId.INDONESIA)
+            .firstDay(PartialDate.of(first))
+            .publishedEnd(PartialDate.of(last))
+            .addCitation(Citation.of(YOUR_OWN_DATES, Evidence.TEXT_READ))
+            .build();
+    TermAssessment assessment = TermAssessment.of(tenure, rule, today);
+    String outcome = page.in(assessment.outcome().text());
+    page.title("Verdict: " + outcome, "Hasil: " + outcome);
     for (Reason reason : assessment.reasons()) {
       page.text("- ", page.in(reason.text()));
     }
     page.sources(
         assessment.reasons().stream()
             .flatMap(reason -> reason.citations().stream())
-            .distinct()
-            .filter(citation -> !citation.source().equals(YOUR_OWN_DATES))
-            .toList());
+            .filter(citation -> !citation.source().equals(YOUR_OWN_DATES)));
     page.plain("");
   }
 }

@@ -6,170 +6,92 @@ import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.AseanSecretariat;
-import io.github.aseansecretariat.model.Citation;
-import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
-import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffComposition;
-import io.github.aseansecretariat.model.StaffLine;
-import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
-import io.github.aseansecretariat.query.Condition;
-import io.github.aseansecretariat.time.Periods;
-import java.io.PrintStream;
+import io.github.aseansecretariat.text.Languages;
 import java.time.LocalDate;
 import java.util.Locale;
+import picocli.CommandLine.Command;
 
-/**
- * A guided tour of the school text's account of the ASEAN Secretariat, in Indonesian and then in
- * English; {@code --lang id} or {@code --lang en} picks one.
- */
-public final class Tour {
-  private final Catalog asean = AseanSecretariat.catalog();
-  private final Catalog school = asean.accordingTo(SourceKind.SCHOOL_TEXT);
-  private final Page page;
+/** A guided tour of what the school text says, and of what reviews found of it. */
+@Command(
+    name = "tour",
+    description = {
+      "Tur singkat: Sekretariat ASEAN menurut teks pelajaran, dalam dua bahasa.",
+      "The guided tour: the ASEAN Secretariat according to a school text, in both languages."
+    })
+public final class Tour extends Example {
+  private final Catalog school = AseanSecretariat.catalog().accordingTo(SourceKind.SCHOOL_TEXT);
 
-  private Tour(Page page) {
-    this.page = page;
-  }
+  Tour() {}
 
   /**
    * Prints the tour.
    *
-   * @param args {@code --lang id} or {@code --lang en}, or nothing for both
+   * @param args options; without a language the tour is in both
    */
   public static void main(String[] args) {
-    run(args, Page.standardOutput());
+    main(new Tour(), args);
   }
 
-  static void run(String[] args, PrintStream out) {
-    Arguments arguments = Arguments.parse(args, ImmutableList.of("--lang"), ImmutableList.of());
-    for (Locale language : arguments.languages()) {
-      new Tour(new Page(out, language)).print();
-    }
+  @Override
+  ImmutableList<Locale> usualLanguages() {
+    return ImmutableList.of(Languages.INDONESIAN, Languages.ENGLISH);
   }
 
-  private void print() {
+  @Override
+  void print(Page page) {
+    Sections sections = new Sections(school, page, citation -> true);
     page.title(
-        "The ASEAN Secretariat as a school text tells it",
+        "The ASEAN Secretariat according to a school text",
         "Sekretariat ASEAN menurut teks pelajaran");
-    secretariat();
-    secretaryGeneral();
-    staff();
-    duties("Its duties", "Tugasnya", ASEAN_SECRETARIAT);
-    nationalSecretariat();
-    duties("Duties of that secretariat", "Tugas sekretariat itu", NATIONAL_SECRETARIAT_INDONESIA);
-    nothingFound();
-  }
 
-  private void secretariat() {
-    Institution secretariat = school.institutions().with(ASEAN_SECRETARIAT).only();
     page.heading("The Secretariat and its legal basis", "Sekretariat dan dasar hukumnya");
-    institution(secretariat);
-    // The chief source, which comes first: the others tell of it later.
-    for (Citation citation : secretariat.citations().subList(0, 1)) {
-      if (citation.source() instanceof LegalInstrument basis) {
-        page.line("Legal basis", "Dasar hukum", page.in(basis.title()));
-        basis.date().ifPresent(date -> page.line("Signed", "Ditandatangani", page.date(date)));
-        for (Summit summit : asean.summits().during(secretariat.period()).list()) {
-          if (basis.date().map(date -> summit.period().contains(date.countedAs())).orElse(false)) {
-            page.line(
-                "Agreed at", "Disepakati pada", page.in(summit.name()) + ", " + summit.place());
-          }
-        }
-      }
-    }
-    page.sources(secretariat.citations());
-  }
+    Institution secretariat = school.institutions().with(ASEAN_SECRETARIAT).only();
+    sections.institution(secretariat);
+    sections.legalBasis(secretariat);
+    sections.sources(ImmutableList.of(secretariat));
 
-  private void institution(Institution institution) {
-    page.line("Name", "Nama", page.in(institution.name()));
-    institution
-        .period()
-        .start()
-        .ifPresent(start -> page.line("Founded", "Didirikan", page.date(start)));
-    institution.seat().ifPresent(seat -> page.line("Seat", "Kedudukan", page.in(seat)));
-  }
-
-  private void secretaryGeneral() {
-    TermRule rule = school.termRules().of(SECRETARY_GENERAL).only();
     page.heading("The Secretary-General's term of office", "Masa jabatan Sekretaris Jenderal");
-    page.line("Office", "Jabatan", page.in(asean.nameOf(SECRETARY_GENERAL)));
-    page.line("Length", "Lamanya", page.in(Periods.text(rule.base())));
-    page.line("Extension", "Perpanjangan", page.in(rule.extension().text()));
-    page.line("Chosen", "Dipilih", page.in(rule.selection().text()));
-    rule.nominatingBody()
-        .ifPresent(
-            body -> page.line("Nominated by", "Dicalonkan oleh", page.in(asean.nameOf(body))));
-    page.sources(rule.citations());
-    review("sg-two-years");
-  }
+    TermRule rule = school.termRules().of(SECRETARY_GENERAL).only();
+    sections.rule(rule);
+    sections.review("sg-two-years");
+    sections.sources(ImmutableList.of(rule));
 
-  /**
-   * What a review found of a claim of the school text, so that nobody takes it for today's rule.
-   */
-  private void review(String id) {
-    ClaimReview review =
-        asean
-            .claimReviews()
-            .where(Condition.that("with id " + id, it -> it.id().value().equals(id)))
-            .only();
-    page.line(
-        "Reviewed",
-        "Setelah ditinjau",
-        page.in(review.claim())
-            + " ["
-            + page.in(review.rating().text())
-            + "] "
-            + page.in(review.whatHolds()));
-  }
-
-  private void staff() {
-    StaffComposition staff = school.staff().of(ASEAN_SECRETARIAT).only();
     page.heading("The staff", "Staf");
-    for (StaffLine line : staff.lines()) {
-      String from =
-          line.drawnFrom()
-              .map(id -> page.in(", from ", ", dari ") + page.in(asean.nameOf(id)))
-              .orElse("");
-      page.text("- ", page.in(line.post()) + ": " + page.in(line.headcount().text()) + from);
-    }
-    page.sources(staff.citations());
-    review("seven-staff");
-  }
+    StaffComposition staff = school.staff().of(ASEAN_SECRETARIAT).only();
+    sections.staff(staff);
+    sections.review("seven-staff");
+    sections.sources(ImmutableList.of(staff));
 
-  private void duties(String english, String indonesian, InstitutionId bearer) {
-    ImmutableList<Duty> duties = school.duties().of(bearer).list();
-    page.heading(english + " (" + duties.size() + ")", indonesian + " (" + duties.size() + ")");
-    for (Duty duty : duties) {
-      page.text(duty.number() + ". ", page.in(duty.text()));
-    }
-    page.sources(duties.stream().flatMap(it -> it.citations().stream()).distinct().toList());
-  }
+    duties(page, page.in("Its duties", "Tugasnya"), ASEAN_SECRETARIAT);
 
-  private void nationalSecretariat() {
-    Institution setnas = school.institutions().with(NATIONAL_SECRETARIAT_INDONESIA).only();
     page.heading("Indonesia's own ASEAN secretariat", "Sekretariat Nasional ASEAN-Indonesia");
-    institution(setnas);
-    setnas
-        .parent()
-        .flatMap(parent -> school.institutions().with(parent).first())
-        .ifPresent(
-            ministry -> page.line("Made part of", "Dimasukkan ke dalam", page.in(ministry.name())));
-    page.sources(setnas.citations());
-    review("indonesia-1967");
+    Institution national = school.institutions().with(NATIONAL_SECRETARIAT_INDONESIA).only();
+    sections.institution(national);
+    sections.review("indonesia-1967");
+    sections.sources(ImmutableList.of(national));
+
+    duties(
+        page,
+        page.in("Duties of that secretariat", "Tugas sekretariat itu"),
+        NATIONAL_SECRETARIAT_INDONESIA);
+
+    page.heading("A question without an answer, and why", "Pertanyaan tanpa jawaban, dan sebabnya");
+    page.plain(school.termRules().of(SECRETARY_GENERAL).on(LocalDate.of(1970, 1, 1)).explain());
+    page.plain("");
   }
 
-  private void nothingFound() {
-    LocalDate tooEarly = LocalDate.of(1970, 1, 1);
-    page.heading("A question without an answer, and why", "Pertanyaan tanpa jawaban, dan sebabnya");
-    page.text(
-        "", page.in("The library explains:", "Penjelasan pustaka ini, dalam bahasa Inggris:"));
-    page.plain(school.termRules().of(SECRETARY_GENERAL).on(tooEarly).explain());
-    page.plain("");
+  private void duties(Page page, String heading, InstitutionId bearer) {
+    ImmutableList<Duty> duties = school.duties().of(bearer).list();
+    page.heading(heading, heading);
+    Sections sections = new Sections(school, page, citation -> true);
+    duties.forEach(sections::duty);
+    sections.sources(duties);
   }
 }

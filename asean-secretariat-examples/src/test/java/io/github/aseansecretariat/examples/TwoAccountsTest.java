@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class TwoAccountsTest {
   private static String printed(String... args) {
-    return Printed.by(out -> TwoAccounts.run(args, out));
+    return Printed.well(new TwoAccounts(), args);
   }
 
   @Test
@@ -14,18 +14,21 @@ class TwoAccountsTest {
     assertThat(printed("--lang", "en"))
         .containsSubsequence(
             "According to school texts\n",
-            "Founding: 24 February 1976\n",
+            "Founded: 24 February 1976\n",
             "Seat: Jakarta, Indonesia\n",
-            "Term of office: 2 years; extendable to 3 years; by rotation (since 1976)\n",
-            "  - Regional staff: number not stated",
-            "Duties: 4\n",
+            "Term of office\n",
+            "Length: 2 years\nExtension: extendable to 3 years\nChosen: by rotation\n",
+            "Period: from 1976\n",
+            "- Regional staff: number not stated",
+            "4. Be the official channel",
             "According to the treaties, on 1 January 1980\n",
-            "Term of office: 2 years; extension not stated; by rotation",
-            "  - Bureau Director: 3 (seconded staff from member states)\n",
+            "Length: 2 years\nExtension: extension not stated\nChosen: by rotation\n",
+            "- Bureau Director: 3, from the Member States of ASEAN\n",
             "The school text's claims, reviewed\n",
-            "- The Secretary-General is appointed from the member states in turn.\n",
-            "Rating: held for a time\n",
-            "Basis: Agreement on the Establishment of the ASEAN Secretariat (1976-02-24), Art. 3(1);");
+            "Claim: The Secretary-General is appointed from the member states in turn.\n",
+            "Review: [held for a time] ",
+            "Source: Agreement on the Establishment of the ASEAN Secretariat (24 February\n"
+                + "  1976), Art. 3(1); wording read\n");
   }
 
   @Test
@@ -46,7 +49,7 @@ class TwoAccountsTest {
   void onAnotherDayTheTreatiesTellAnotherTerm() {
     assertThat(printed("--lang", "id", "--on", "2020-01-01"))
         .contains("Menurut perjanjian, pada 1 Januari 2020\n")
-        .contains("5 tahun; tidak dapat diperpanjang; secara bergilir (sejak 15 Desember 2008)");
+        .contains("Lamanya: 5 tahun\n", "Masa berlaku: sejak 15 Desember 2008\n");
   }
 
   @Test
@@ -54,14 +57,23 @@ class TwoAccountsTest {
     assertThat(printed("--lang", "en", "--on", "1970-01-01"))
         .containsSubsequence(
             "According to the treaties, on 1 January 1970\n",
-            "Founding and seat: nothing is told\n",
-            "Term of office: nothing is told\n",
-            "Staff: nothing is told\n",
-            "Duties: 0\n");
+            "Founding and seat\n-----------------\nNothing is told.\n",
+            "Term of office\n--------------\nNothing is told.\n",
+            "Staff\n-----\nNothing is told.\n",
+            "Duties\n------\nNothing is told.\n");
   }
 
   @Test
-  void withoutALanguageBothArePrinted() {
-    assertThat(printed()).isEqualTo(printed("--lang", "id") + printed("--lang", "en"));
+  void aSourceIsNamedOnceForAllThatItSaysInAGroup() {
+    assertThat(printed("--lang", "en"))
+        .containsOnlyOnce(
+            "preamble, third recital, Art. 3(2)(1), Art. 3(2)(2), Art. 3(2)(3), Art.");
+  }
+
+  @Test
+  void linesFitEightyColumns() {
+    assertThat(printed("--lang", "id") + printed("--lang", "en", "--on", "2020-01-01"))
+        .satisfies(
+            all -> assertThat(all.lines()).allSatisfy(it -> assertThat(it).hasSizeLessThan(81)));
   }
 }

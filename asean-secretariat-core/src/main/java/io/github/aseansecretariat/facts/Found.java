@@ -1,0 +1,79 @@
+package io.github.aseansecretariat.facts;
+
+import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.MemberState;
+import io.github.aseansecretariat.model.Office;
+import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a reading has found so far: problems, ids, and what some ids stand for. */
+final class Found {
+  final Problems problems;
+
+  /** The ids that rows declare, in order or not, so that one fault is not told twice. */
+  private final Map<String, Set<String>> ids = new HashMap<>();
+
+  /** The files of which not all ids could be read: no id is missed in them. */
+  private final Set<String> idsUnknown = new HashSet<>();
+
+  private final Map<SourceId, Source> sources = new HashMap<>();
+  private final Map<OfficeId, InstitutionId> institutionsOfOffices = new HashMap<>();
+
+  Found(Problems problems) {
+    this.problems = problems;
+  }
+
+  void declare(String file, String id) {
+    ids.computeIfAbsent(file, key -> new HashSet<>()).add(id);
+  }
+
+  void idsAreUnknownIn(String file) {
+    idsUnknown.add(file);
+  }
+
+  boolean hasOrMayHave(String file, String id) {
+    Set<String> ofFile = ids.get(file);
+    return idsUnknown.contains(file) || (ofFile != null && ofFile.contains(id));
+  }
+
+  /** Adds an entry; of several with one id the first counts. */
+  void add(Entry entry) {
+    if (entry instanceof Source source) {
+      sources.putIfAbsent(source.id(), source);
+    } else if (entry instanceof Office office) {
+      institutionsOfOffices.putIfAbsent(office.id(), office.institution());
+    }
+  }
+
+  /** Adds an entry of a catalogue over which files are read. */
+  void addBase(Entry entry) {
+    add(entry);
+    if (entry instanceof Source source) {
+      declare(Table.SOURCES, source.id().value());
+    } else if (entry instanceof Office office) {
+      declare(Table.OFFICES, office.id().value());
+    } else if (entry instanceof Institution institution) {
+      declare(Table.INSTITUTIONS, institution.id().value());
+    } else if (entry instanceof MemberState member) {
+      declare(Table.MEMBER_STATES, member.id().value());
+    }
+  }
+
+  /** The source of an id; null if its row is faulty or missing, which was told. */
+  @Nullable Source source(SourceId id) {
+    return sources.get(id);
+  }
+
+  /** The institution of an office; null if its row is faulty or missing, which was told. */
+  @Nullable InstitutionId institutionOf(OfficeId id) {
+    return institutionsOfOffices.get(id);
+  }
+}

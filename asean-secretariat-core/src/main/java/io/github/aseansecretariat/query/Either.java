@@ -1,0 +1,91 @@
+package io.github.aseansecretariat.query;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Holds where all conditions of at least one question hold, or, turned round, of none. */
+final class Either<T> extends Condition<T> {
+  private final boolean none;
+  private final ImmutableList<ImmutableList<Condition<? super T>>> questions;
+
+  private Either(
+      String words, boolean none, ImmutableList<ImmutableList<Condition<? super T>>> questions) {
+    super(words);
+    this.none = none;
+    this.questions = questions;
+  }
+
+  static <T> Either<T> of(
+      ImmutableList<Condition<? super T>> one, ImmutableList<Condition<? super T>> other) {
+    return new Either<>(
+        "(" + words(one) + " or " + words(other) + ")", false, ImmutableList.of(one, other));
+  }
+
+  static <T> Either<T> except(ImmutableList<Condition<? super T>> question) {
+    return new Either<>("not " + words(question), true, ImmutableList.of(question));
+  }
+
+  private static String words(ImmutableList<?> question) {
+    String words = Joiner.on(" and ").join(question);
+    return question.size() == 1 ? words : "(" + words + ")";
+  }
+
+  @Override
+  public boolean test(T entry) {
+    return holds(null, entry);
+  }
+
+  /** A day that is asked not to be is kept. */
+  @Override
+  boolean testBut(LocalDate day, T entry) {
+    return holds(none ? null : day, entry);
+  }
+
+  private boolean holds(@Nullable LocalDate but, T entry) {
+    for (ImmutableList<Condition<? super T>> question : questions) {
+      boolean all = true;
+      for (Condition<? super T> condition : question) {
+        all = all && (but == null ? condition.test(entry) : condition.testBut(but, entry));
+      }
+      if (all) {
+        return !none;
+      }
+    }
+    return none;
+  }
+
+  @Override
+  @Nullable LocalDate earliestDay() {
+    LocalDate earliest = null;
+    if (!none) {
+      for (ImmutableList<Condition<? super T>> question : questions) {
+        earliest = earliest(earliest, question);
+      }
+    }
+    return earliest;
+  }
+
+  static @Nullable LocalDate earliest(
+      @Nullable LocalDate earliest, Iterable<? extends Condition<?>> conditions) {
+    LocalDate sofar = earliest;
+    for (Condition<?> condition : conditions) {
+      LocalDate day = condition.earliestDay();
+      if (day != null && (sofar == null || day.isBefore(sofar))) {
+        sofar = day;
+      }
+    }
+    return sofar;
+  }
+
+  @Override
+  void eachValue(Consumer<Object> consumer) {
+    for (ImmutableList<Condition<? super T>> question : questions) {
+      for (Condition<? super T> condition : question) {
+        condition.eachValue(consumer);
+      }
+    }
+  }
+}

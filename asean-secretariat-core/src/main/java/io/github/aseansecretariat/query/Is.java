@@ -1,0 +1,40 @@
+package io.github.aseansecretariat.query;
+
+import com.google.common.collect.ImmutableCollection;
+import io.github.aseansecretariat.model.Entry;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Holds for an entry that has a value in an attribute, be the attribute a value, an Optional or a
+ * collection. Within a kind the words before the value stand for one attribute.
+ */
+final class Is<T extends Entry> extends Condition<T> {
+  final String lead;
+  final Object sought;
+  final Function<? super T, ?> attribute;
+
+  Is(String lead, Object sought, Function<? super T, ?> attribute) {
+    super(lead, sought);
+    this.lead = lead;
+    this.sought = sought;
+    this.attribute = attribute;
+  }
+
+  @Override
+  public boolean test(T entry) {
+    Object found = attribute.apply(entry);
+    if (found instanceof ImmutableCollection<?> many) {
+      return many.contains(sought);
+    }
+    return found instanceof Optional<?> one
+        ? one.isPresent() && one.get().equals(sought)
+        : found.equals(sought);
+  }
+
+  @Override
+  void eachValue(Consumer<Object> consumer) {
+    consumer.accept(sought);
+  }
+}

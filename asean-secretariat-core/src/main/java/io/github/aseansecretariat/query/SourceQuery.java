@@ -1,0 +1,37 @@
+package io.github.aseansecretariat.query;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for sources, instruments and publications together. Their natural order: by date, the
+ * undated first, then by id.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SourceQuery extends Words<Source, SourceQuery> {
+  SourceQuery(
+      Shelf<Source> shelf,
+      @Nullable Query<Source> before,
+      @Nullable Condition<? super Source> word) {
+    super(shelf, before, word);
+  }
+
+  @Override
+  SourceQuery query(@Nullable Query<Source> before, @Nullable Condition<? super Source> word) {
+    return new SourceQuery(shelf, before, word);
+  }
+
+  /**
+   * Keeps the sources that have an id.
+   *
+   * @param id the id
+   * @return the narrowed query
+   */
+  public SourceQuery with(SourceId id) {
+    return is("with id ", requireNonNull(id, "id"), Source::id);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.aseansecretariat.examples;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+
+/** All examples by one command line; without the name of one, the tour. */
+@Command(
+    name = "examples",
+    description = {
+      "Contoh program tentang Sekretariat ASEAN. Tanpa nama perintah: tur singkat.",
+      "Example programs about the ASEAN Secretariat. Without a command: the guided tour."
+    },
+    synopsisSubcommandLabel = "[COMMAND]",
+    subcommands = {Tour.class, TwoAccounts.class, TermCheck.class, Audit.class, NextInTurn.class})
+public final class Examples extends Example {
+  private final Tour tour = new Tour();
+
+  Examples() {}
+
+  /**
+   * Runs an example.
+   *
+   * @param args the name of an example and its options, or those of the tour
+   */
+  public static void main(String[] args) {
+    main(new Examples(), args);
+  }
+
+  @Override
+  ImmutableList<Locale> usualLanguages() {
+    return tour.usualLanguages();
+  }
+
+  @Override
+  void print(Page page) {
+    tour.print(page);
+  }
+}
