@@ -90,15 +90,21 @@ public final class CatalogReader {
   public static Catalog readBundled() {
     ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
     for (Table<?> table : Tables.ALL) {
-      try (InputStream in = CatalogReader.class.getResourceAsStream(BUNDLE + table.file)) {
-        if (in == null) {
-          throw new FileNotFoundException(table.file);
-        }
-        files.put(table.file, ByteStreams.toByteArray(in));
+      try {
+        files.put(table.file, bundled(table.file));
       } catch (IOException e) {
         throw new UncheckedIOException("the bundled facts cannot be read: " + table.file, e);
       }
     }
     return new Reading(Catalog.builder().build(), new Problems()).read(files.build());
+  }
+
+  static byte[] bundled(String file) throws IOException {
+    try (InputStream in = CatalogReader.class.getResourceAsStream(BUNDLE + file)) {
+      if (in == null) {
+        throw new FileNotFoundException(file);
+      }
+      return ByteStreams.toByteArray(in);
+    }
   }
 }

@@ -24,11 +24,14 @@ public final class CatalogWriter {
   /** What a cell has only between quotes; at the start of a row a hash would be a comment. */
   private static final CharMatcher SPECIAL = CharMatcher.anyOf(",\"\n\r#");
 
+  private static final String DESCRIPTOR = "datapackage.json";
+  private static final String RESOURCES = "  \"resources\": [";
+
   private CatalogWriter() {}
 
   /**
    * Writes a catalogue to a new directory: one file for each kind of entry, also for kinds of which
-   * there is none.
+   * there is none, and a {@code datapackage.json} that describes their columns.
    *
    * <p>The files are written beside the directory first and moved into place when all are complete,
    * so that a write that fails leaves the directory as it was.
@@ -60,12 +63,24 @@ public final class CatalogWriter {
       for (Table<?> table : Tables.ALL) {
         write(table, catalog, partial.resolve(table.file));
       }
+      describe(partial.resolve(DESCRIPTOR));
       Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       if (Files.exists(partial)) {
         MoreFiles.deleteRecursively(partial, RecursiveDeleteOption.ALLOW_INSECURE);
       }
     }
+  }
+
+  /**
+   * Writes what the bundled descriptor says of files and columns, and nothing about whose it is.
+   */
+  private static void describe(Path file) throws IOException {
+    String bundled = new String(CatalogReader.bundled(DESCRIPTOR), StandardCharsets.UTF_8);
+    String own = "{\n  \"profile\": \"tabular-data-package\",\n  \"name\": \"facts\",\n";
+    Files.write(
+        file,
+        (own + bundled.substring(bundled.indexOf(RESOURCES))).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void requireNewOrEmpty(Path target) throws IOException {

@@ -2,7 +2,6 @@ package io.github.aseansecretariat.facts;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.aseansecretariat.model.BearerId;
@@ -19,6 +18,7 @@ import io.github.aseansecretariat.time.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 
 /**
  * What stands in the cells of a column: {@code parse} takes what {@code print} gives, and refuses
@@ -148,10 +148,14 @@ final class CellType<V> {
   /** Parses a cell in which several values may stand. */
   ImmutableList<V> parseAll(String cell) {
     ImmutableList.Builder<V> values = ImmutableList.builder();
-    for (String part :
-        this == CITATIONS ? CitationCell.split(cell) : Splitter.on(SEVERAL).split(cell)) {
-      values.add(parse(part));
-    }
+    int from = 0;
+    int end;
+    do {
+      // A "; " in a locator is text.
+      end = cell.indexOf(SEVERAL, this == CITATIONS ? CitationCell.afterLocator(cell, from) : from);
+      values.add(parse(end < 0 ? cell.substring(from) : cell.substring(from, end)));
+      from = end + SEVERAL.length();
+    } while (end >= 0);
     return values.build();
   }
 
@@ -211,7 +215,9 @@ final class CellType<V> {
     } else if (type == BearerId.class) {
       return bearer(cell);
     } else if (type == LocalDate.class) {
-      return date(cell).exactDay().orElseThrow(CellType::refused);
+      Optional<LocalDate> day = date(cell).exactDay();
+      require(day.isPresent());
+      return day.get();
     } else if (type == Boolean.class) {
       require(cell.equals("yes"));
       return true;

@@ -1,6 +1,5 @@
 package io.github.aseansecretariat.facts;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Locator;
@@ -26,17 +25,9 @@ final class CitationCell {
     return new CitationCell(citation.source().id(), citation.locator(), citation.evidence());
   }
 
-  /** Takes a cell apart at each "; " that stands after a locator: in a locator it is text. */
-  static ImmutableList<String> split(String cell) {
-    ImmutableList.Builder<String> citations = ImmutableList.builder();
-    int from = 0;
-    int end;
-    do {
-      end = cell.indexOf("; ", find(cell, "] ", from));
-      citations.add(end < 0 ? cell.substring(from) : cell.substring(from, end));
-      from = end + 2;
-    } while (end >= 0);
-    return citations.build();
+  /** Where the locator of the citation that begins there is at its end. */
+  static int afterLocator(String cell, int from) {
+    return find(cell, "] ", from);
   }
 
   /** Reads {@code source-id [locator] EVIDENCE}. */

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * The rows of a CSV file (RFC 4180, lines that end with LF or CR LF) with the lines on which they
@@ -21,7 +20,9 @@ final class CsvFile {
   private final ImmutableList.Builder<Line> rows = ImmutableList.builder();
   private boolean sound = true;
 
-  private String text = "";
+  // Not a String: asking one for its characters is slow until the JVM has compiled it.
+  private char[] text = new char[0];
+  private int end;
   private int at;
   private int line = 1;
 
@@ -47,19 +48,17 @@ final class CsvFile {
   }
 
   private ImmutableList<Line> read(byte[] bytes) {
-    Optional<String> decoded = decode(bytes);
-    if (!decoded.isPresent()) {
+    if (!decode(bytes)) {
       return ImmutableList.of();
     }
-    text = decoded.get();
-    if (text.startsWith("\uFEFF")) {
+    if (isAt(0, '\uFEFF')) {
       report(1, "U+FEFF", "no byte order mark");
       at = 1;
     }
-    if (at == text.length()) {
+    if (at == end) {
       report(1, "", "a header line");
     }
-    while (at < text.length()) {
+    while (at < end) {
       readRow();
     }
     return sound ? rows.build() : ImmutableList.of();
@@ -70,7 +69,7 @@ final class CsvFile {
     sound = false;
   }
 
-  private Optional<String> decode(byte[] bytes) {
+  private boolean decode(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     // A new decoder reports malformed input rather than replacing it.
@@ -81,44 +80,50 @@ final class CsvFile {
         line += bytes[i] == '\n' ? 1 : 0;
       }
       report(line, "byte " + (bytes[in.position()] & 0xff), "text in UTF-8");
-      return Optional.empty();
+      return false;
     }
-    return Optional.of(new String(out.array(), 0, out.position()));
+    text = out.array();
+    end = out.position();
+    return true;
   }
 
-  private boolean isAt(char c) {
-    return at < text.length() && text.charAt(at) == c;
+  private boolean isAt(int place, char c) {
+    return place < end && text[place] == c;
+  }
+
+  private boolean isAtLineEnd() {
+    return isAt(at, '\n') || (isAt(at, '\r') && isAt(at + 1, '\n'));
   }
 
   private void readRow() {
-    if (isAt('#')) {
+    if (isAt(at, '#')) {
       report(line, "#", "a row; comments have no place in these files");
     }
-    if (isAt('\n') || text.startsWith("\r\n", at)) {
+    if (isAtLineEnd()) {
       report(line, "", "a row, not an empty line");
     }
     int first = line;
     ImmutableList.Builder<String> cells = ImmutableList.builder();
     cells.add(readCell());
-    while (isAt(',')) {
+    while (isAt(at, ',')) {
       at++;
       cells.add(readCell());
     }
     rows.add(new Line(first, cells.build()));
-    at += isAt('\r') ? 2 : 1;
+    at += isAt(at, '\r') ? 2 : 1;
     line++;
   }
 
   /** Reads up to the comma or the end of the line after the cell. */
   private String readCell() {
-    return isAt('"') ? readQuoted() : readBare();
+    return isAt(at, '"') ? readQuoted() : readBare();
   }
 
   private String readBare() {
     int from = at;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == ',' || c == '\n' || (c == '\r' && text.startsWith("\n", at + 1))) {
+    for (; at < end; at++) {
+      char c = text[at];
+      if (c == ',' || c == '\n' || (c == '\r' && isAtLineEnd())) {
         break;
       }
       if (c == '\r') {
@@ -127,7 +132,7 @@ final class CsvFile {
         report(line, "\"", "quotes around the whole cell, and those in it doubled");
       }
     }
-    return text.substring(from, at);
+    return new String(text, from, at - from);
   }
 
   private String readQuoted() {
@@ -135,23 +140,19 @@ final class CsvFile {
     StringBuilder cell = new StringBuilder();
     int from = at + 1;
     do {
-      at = text.indexOf('"', at + 1);
-      if (at < 0) {
-        report(first, "\"", "a closing quote");
-        at = text.length();
-        return "";
+      for (at++; !isAt(at, '"'); at++) {
+        if (at == end) {
+          report(first, "\"", "a closing quote");
+          return "";
+        }
+        line += text[at] == '\n' ? 1 : 0;
       }
-      cell.append(text, from, at);
-      at++;
-      from = at; // the second of two quotes is part of the cell
-    } while (isAt('"'));
-    for (int i = 0; i < cell.length(); i++) {
-      line += cell.charAt(i) == '\n' ? 1 : 0;
-    }
-    if (at < text.length() && !isAt(',') && !isAt('\n')) {
-      if (!isAt('\r')) {
-        report(
-            line, "\"" + text.charAt(at), "a comma or the end of the line after a closing quote");
+      cell.append(text, from, at - from);
+      from = ++at; // the second of two quotes is part of the cell
+    } while (isAt(at, '"'));
+    if (at < end && text[at] != ',' && text[at] != '\n') {
+      if (text[at] != '\r') {
+        report(line, "\"" + text[at], "a comma or the end of the line after a closing quote");
       }
       readBare();
     }

@@ -1,6 +1,7 @@
 package io.github.aseansecretariat.facts;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 public final class FactsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient ImmutableList<Problem> problems;
+  private final ImmutableList<Problem> problems;
 
   FactsException(List<Problem> problems) {
     super(message(problems));
@@ -36,7 +37,9 @@ public final class FactsException extends RuntimeException {
   /** A fault in a file, with its place. Immutable and thread-safe. */
   @ValueStyle
   @Value.Immutable
-  public abstract static sealed class Problem permits ImmutableProblem {
+  public abstract static sealed class Problem implements Serializable permits ImmutableProblem {
+    private static final long serialVersionUID = 1L;
+
     Problem() {}
 
     static Problem of(String file, int line, String column, String value, String expected) {

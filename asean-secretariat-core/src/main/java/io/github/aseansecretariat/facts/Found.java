@@ -32,7 +32,12 @@ final class Found {
   }
 
   void declare(String file, String id) {
-    ids.computeIfAbsent(file, key -> new HashSet<>()).add(id);
+    Set<String> ofFile = ids.get(file);
+    if (ofFile == null) {
+      ofFile = new HashSet<>();
+      ids.put(file, ofFile);
+    }
+    ofFile.add(id);
   }
 
   void idsAreUnknownIn(String file) {

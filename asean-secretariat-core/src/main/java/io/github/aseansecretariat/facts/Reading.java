@@ -91,12 +91,10 @@ final class Reading {
         row.refuse(e);
       }
     }
-    table.joined(sound(rows, entries)).forEach(this::add);
-  }
-
-  private void add(Entry entry, Row row) {
-    origins.put(entry, row);
-    found.add(entry);
+    for (Map.Entry<T, Row> made : table.joined(sound(rows, entries)).entrySet()) {
+      origins.put(made.getKey(), made.getValue());
+      found.add(made.getKey());
+    }
   }
 
   /** The entries of rows without a fault, each once. */
@@ -125,11 +123,12 @@ final class Reading {
 
   private boolean checkHeader(Table<?> table, CsvFile.Line header) {
     ImmutableList<Column> columns = table.columns();
+    ImmutableList<String> names = Table.names(columns);
     Set<String> seen = new HashSet<>();
     boolean sound = true;
     for (String name : header.cells) {
-      if (!table.names().contains(name)) {
-        problems.add(table.file, header.number, name, name, "one of the columns " + table.names());
+      if (!names.contains(name)) {
+        problems.add(table.file, header.number, name, name, "one of the columns " + names);
         sound = false;
       } else if (!seen.add(name)) {
         problems.add(table.file, header.number, name, name, "each column once");

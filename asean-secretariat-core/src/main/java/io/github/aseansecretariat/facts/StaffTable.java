@@ -62,22 +62,26 @@ final class StaffTable extends Table<StaffComposition> {
 
   @Override
   Map<StaffComposition, Row> joined(Map<StaffComposition, Row> entries) {
-    // The first composition of one line that each is, and the lines of all.
-    Map<ImmutableList<Object>, StaffComposition> firsts = new LinkedHashMap<>();
-    Map<StaffComposition, List<StaffLine>> lines = new LinkedHashMap<>();
+    Map<ImmutableList<Object>, List<StaffComposition>> groups = new LinkedHashMap<>();
     for (StaffComposition entry : entries.keySet()) {
-      StaffLine line = entry.lines().get(0);
-      StaffComposition first =
-          firsts.computeIfAbsent(
-              ImmutableList.of(
-                  entry.institution(), entry.period(), line.citations().get(0).source().id()),
-              key -> entry);
-      lines.computeIfAbsent(first, key -> new ArrayList<>()).add(line);
+      ImmutableList<Object> group =
+          ImmutableList.of(
+              entry.institution(),
+              entry.period(),
+              entry.lines().get(0).citations().get(0).source().id());
+      if (!groups.containsKey(group)) {
+        groups.put(group, new ArrayList<>());
+      }
+      requireNonNull(groups.get(group)).add(entry);
     }
     Map<StaffComposition, Row> compositions = new LinkedHashMap<>();
-    for (Map.Entry<StaffComposition, List<StaffLine>> entry : lines.entrySet()) {
-      compositions.put(
-          with(entry.getKey(), entry.getValue()), requireNonNull(entries.get(entry.getKey())));
+    for (List<StaffComposition> group : groups.values()) {
+      ImmutableList.Builder<StaffLine> lines = ImmutableList.builder();
+      for (StaffComposition entry : group) {
+        lines.addAll(entry.lines());
+      }
+      StaffComposition first = group.get(0);
+      compositions.put(with(first, lines.build()), requireNonNull(entries.get(first)));
     }
     return compositions;
   }

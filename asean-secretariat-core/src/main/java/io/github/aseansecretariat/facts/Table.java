@@ -54,8 +54,12 @@ abstract class Table<T extends Entry> {
   }
 
   final ImmutableList<String> names() {
+    return names(columns());
+  }
+
+  static ImmutableList<String> names(ImmutableList<Column> columns) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
-    for (Column column : columns()) {
+    for (Column column : columns) {
       names.add(column.name);
     }
     return names.build();

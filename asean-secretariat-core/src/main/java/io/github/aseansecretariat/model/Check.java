@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.time.DateRange;
+import java.net.URI;
 import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The checks that several builders share. */
 final class Check {
-  private static final CharMatcher SLUG_LETTER =
-      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
-
   private Check() {}
 
   static void that(boolean holds, String type, String attribute, Object value, String expected) {
@@ -27,6 +27,24 @@ final class Check {
         attribute,
         value,
         "words without white space around them");
+  }
+
+  static void words(String type, String attribute, Optional<String> value) {
+    if (value.isPresent()) {
+      words(type, attribute, value.get());
+    }
+  }
+
+  static void number(String type, String attribute, OptionalInt value) {
+    if (value.isPresent()) {
+      that(value.getAsInt() > 0, type, attribute, value.getAsInt(), "a number from 1");
+    }
+  }
+
+  static void url(String type, Optional<URI> value) {
+    if (value.isPresent()) {
+      that(value.get().isAbsolute(), type, "url", value.get(), "an absolute address");
+    }
   }
 
   static void cited(String type, String attribute, ImmutableList<Citation> citations) {
@@ -71,8 +89,9 @@ final class Check {
   private static boolean isSlug(String value) {
     boolean afterLetter = false;
     for (int i = 0; i < value.length(); i++) {
-      boolean letter = SLUG_LETTER.matches(value.charAt(i));
-      if (!letter && !(afterLetter && value.charAt(i) == '-')) {
+      char c = value.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && !(afterLetter && c == '-')) {
         return false;
       }
       afterLetter = letter;

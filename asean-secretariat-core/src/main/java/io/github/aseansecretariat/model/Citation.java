@@ -44,7 +44,7 @@ public abstract sealed class Citation permits ImmutableCitation {
    * @return the citation
    */
   public static Citation of(Source source, Locator locator, Evidence evidence) {
-    return ImmutableCitation.of(source, Optional.of(locator), evidence);
+    return ImmutableCitation.of(source, Optional.of(requireNonNull(locator, "locator")), evidence);
   }
 
   /**
@@ -101,8 +101,12 @@ public abstract sealed class Citation permits ImmutableCitation {
   @Override
   public final String toString() {
     StringBuilder line = new StringBuilder(source().title().english());
-    source().date().ifPresent(date -> line.append(" (").append(date).append(')'));
-    locator().ifPresent(place -> line.append(", ").append(place));
+    if (source().date().isPresent()) {
+      line.append(" (").append(source().date().get()).append(')');
+    }
+    if (locator().isPresent()) {
+      line.append(", ").append(locator().get());
+    }
     return line.append(", ").append(evidence()).toString();
   }
 }

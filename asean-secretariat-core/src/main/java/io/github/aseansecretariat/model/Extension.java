@@ -103,6 +103,6 @@ public abstract sealed class Extension permits ImmutableExtension {
    */
   @Override
   public final String toString() {
-    return kind() + maximum().map(total -> " " + total).orElse("");
+    return kind() + (maximum().isPresent() ? " " + maximum().get() : "");
   }
 }

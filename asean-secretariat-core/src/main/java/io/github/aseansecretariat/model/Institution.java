@@ -87,17 +87,13 @@ public sealed interface Institution extends Entry permits ImmutableInstitution {
       Institution built = super.build();
       Check.cited("Institution", "citations", built.citations());
       Check.begun("Institution", built.period());
-      built.abbreviation().ifPresent(text -> Check.words("Institution", "abbreviation", text));
-      built
-          .parent()
-          .ifPresent(
-              parent ->
-                  Check.that(
-                      !parent.equals(built.id()),
-                      "Institution",
-                      "parent",
-                      parent,
-                      "the id of another institution"));
+      Check.words("Institution", "abbreviation", built.abbreviation());
+      Check.that(
+          !built.parent().equals(Optional.of(built.id())),
+          "Institution",
+          "parent",
+          built.id(),
+          "the id of another institution");
       return built;
     }
   }

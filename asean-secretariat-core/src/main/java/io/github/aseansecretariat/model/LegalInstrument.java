@@ -90,10 +90,8 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
           "kind",
           built.kind(),
           "TREATY or NATIONAL_LAW");
-      built.place().ifPresent(place -> Check.words(type, "place", place));
-      built
-          .url()
-          .ifPresent(url -> Check.that(url.isAbsolute(), type, "url", url, "an absolute address"));
+      Check.words(type, "place", built.place());
+      Check.url(type, built.url());
       if (built.date().isPresent() && built.entryIntoForce().isPresent()) {
         PartialDate date = built.date().get();
         LocalDate day = built.entryIntoForce().get();

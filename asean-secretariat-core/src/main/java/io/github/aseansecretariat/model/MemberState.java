@@ -116,10 +116,10 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
       Check.cited("MemberState", "citations", built.citations());
       code("alpha2", built.alpha2(), 2);
       code("alpha3", built.alpha3(), 3);
-      built.article().ifPresent(article -> Check.words("MemberState", "article", article));
+      Check.words("MemberState", "article", built.article());
       Check.words("MemberState", "officialName", built.officialName());
       Check.words("MemberState", "capital", built.capital());
-      built.place().ifPresent(place -> Check.words("MemberState", "place", place));
+      Check.words("MemberState", "place", built.place());
       return built;
     }
 

@@ -66,9 +66,7 @@ public sealed interface Office extends Entry permits ImmutableOffice {
       Office built = super.build();
       Check.cited("Office", "citations", built.citations());
       Check.begun("Office", built.period());
-      built
-          .seats()
-          .ifPresent(seats -> Check.that(seats > 0, "Office", "seats", seats, "a number from 1"));
+      Check.number("Office", "seats", built.seats());
       return built;
     }
   }

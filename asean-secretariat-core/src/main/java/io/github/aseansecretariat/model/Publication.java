@@ -67,12 +67,8 @@ public sealed interface Publication extends Source permits ImmutablePublication 
           "kind",
           built.kind(),
           "OFFICIAL_RECORD, SCHOOL_TEXT or SECONDARY");
-      built.place().ifPresent(place -> Check.words("Publication", "place", place));
-      built
-          .url()
-          .ifPresent(
-              url ->
-                  Check.that(url.isAbsolute(), "Publication", "url", url, "an absolute address"));
+      Check.words("Publication", "place", built.place());
+      Check.url("Publication", built.url());
       return built;
     }
   }

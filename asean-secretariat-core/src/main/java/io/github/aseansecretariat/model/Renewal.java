@@ -83,6 +83,6 @@ public abstract sealed class Renewal permits ImmutableRenewal {
    */
   @Override
   public final String toString() {
-    return kind() + term().map(length -> " " + length).orElse("");
+    return kind() + (term().isPresent() ? " " + term().get() : "");
   }
 }

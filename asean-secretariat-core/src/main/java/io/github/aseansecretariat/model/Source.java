@@ -56,7 +56,7 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
    */
   @Override
   default DateRange period() {
-    return date().map(DateRange::from).orElse(DateRange.always());
+    return date().isPresent() ? DateRange.from(date().get()) : DateRange.always();
   }
 
   /** {@return nothing: a source is cited, and cites no other} */
@@ -67,6 +67,6 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
 
   @Override
   default String label() {
-    return title().english() + date().map(date -> " (" + date + ")").orElse("");
+    return title().english() + (date().isPresent() ? " (" + date().get() + ")" : "");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -29,6 +31,7 @@ public sealed interface StaffComposition extends Entry permits ImmutableStaffCom
    * @param category the category
    */
   default Headcount headcount(StaffCategory category) {
+    requireNonNull(category, "category");
     Headcount sum = Headcount.unspecified();
     boolean first = true;
     for (StaffLine line : lines()) {

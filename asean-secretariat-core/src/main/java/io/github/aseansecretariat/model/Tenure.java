@@ -48,13 +48,17 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
   /** {@return the member state from which the holder came, or which held the office itself} */
   MemberStateId memberState();
 
-  /** {@return the first day in office, as far as it is known} */
+  /**
+   * {@return the first day in office, as far as it is known: its year at the least. A tenure of
+   * whose first day nothing is known is no tenure here: it would count as held on every day before
+   * its end, and no rule could be chosen for it}
+   */
   PartialDate firstDay();
 
   /**
    * {@return the end as it is published, as far as it is known; empty if no end is known. {@link
-   * #endReading} says how to read it. An end of which only the month or the year is known lies in a
-   * later one than the first day}
+   * #endReading} says how to read it. An end of which only the month or the year is known may lie
+   * in that of the first day: {@link DateRange} says how such a short stretch is counted}
    */
   Optional<PartialDate> publishedEnd();
 
@@ -103,13 +107,15 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
         endReading() == EndReading.LAST_DAY && published.isExact()
             ? PartialDate.of(published.countedAs().plusDays(1))
             : published;
-    Check.that(
-        firstDay().countedAs().isBefore(end.countedAs()),
-        "Tenure",
-        "publishedEnd",
-        published,
-        "an end after the first day, " + firstDay());
-    return begun.until(end);
+    try {
+      return begun.until(end);
+    } catch (IllegalArgumentException e) {
+      throw new AttributeException(
+          "Tenure",
+          "publishedEnd",
+          published.toString(),
+          "an end after the first day, " + firstDay());
+    }
   }
 
   @Override
@@ -161,20 +167,16 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
     public Tenure build() {
       Tenure built = super.build();
       Check.cited("Tenure", "citations", built.citations());
-      built
-          .ordinal()
-          .ifPresent(
-              ordinal -> Check.that(ordinal > 0, "Tenure", "ordinal", ordinal, "a number from 1"));
-      built
-          .completesTurnOf()
-          .ifPresent(
-              other ->
-                  Check.that(
-                      other > 0 && !built.ordinal().equals(OptionalInt.of(other)),
-                      "Tenure",
-                      "completesTurnOf",
-                      other,
-                      "the ordinal of another tenure"));
+      Check.number("Tenure", "ordinal", built.ordinal());
+      if (built.completesTurnOf().isPresent()) {
+        int other = built.completesTurnOf().getAsInt();
+        Check.that(
+            other > 0 && !built.completesTurnOf().equals(built.ordinal()),
+            "Tenure",
+            "completesTurnOf",
+            other,
+            "the ordinal of another tenure");
+      }
       if (!built.publishedEnd().isPresent()) {
         Check.that(
             built.endReading() == EndReading.LAST_DAY,

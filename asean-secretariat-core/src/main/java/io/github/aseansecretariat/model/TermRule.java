@@ -216,17 +216,15 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
       Check.cited("TermRule", "citations", built.citations());
       Check.begun("TermRule", built.period());
       Check.length("TermRule", "base", built.base());
-      built
-          .extension()
-          .maximum()
-          .ifPresent(
-              total ->
-                  Check.that(
-                      isNowhereShorter(total, built.base()),
-                      "TermRule",
-                      "extension",
-                      total,
-                      "a total not shorter than the base, " + built.base()));
+      Optional<Period> total = built.extension().maximum();
+      if (total.isPresent()) {
+        Check.that(
+            isNowhereShorter(total.get(), built.base()),
+            "TermRule",
+            "extension",
+            total.get(),
+            "a total not shorter than the base, " + built.base());
+      }
       return built;
     }
 

@@ -375,7 +375,7 @@ public final class Catalog {
      * @return this builder
      */
     public Builder addAll(Iterable<? extends Entry> more) {
-      for (Entry entry : more) {
+      for (Entry entry : requireNonNull(more, "more")) {
         add(entry);
       }
       return this;

@@ -36,6 +36,12 @@ public final class CatalogException extends RuntimeException {
     return problems;
   }
 
+  /**
+   * Refuses to be written.
+   *
+   * @param out not used
+   * @throws NotSerializableException always
+   */
   private void writeObject(ObjectOutputStream out) throws NotSerializableException {
     throw new NotSerializableException(getClass().getName());
   }

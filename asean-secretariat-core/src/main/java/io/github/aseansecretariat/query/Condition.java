@@ -55,7 +55,7 @@ public abstract class Condition<T> {
     return new Condition<T>(words) {
       @Override
       public boolean test(T entry) {
-        return test.test(entry);
+        return test.test(requireNonNull(entry, "entry"));
       }
     };
   }
@@ -99,7 +99,7 @@ public abstract class Condition<T> {
    * @throws IllegalArgumentException if the words are blank
    */
   public final Condition<T> describedAs(String newWords) {
-    return that(newWords, this::test);
+    return that(requireNonNull(newWords, "newWords"), this::test);
   }
 
   /**

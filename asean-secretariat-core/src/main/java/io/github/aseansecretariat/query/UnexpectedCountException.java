@@ -34,6 +34,12 @@ public final class UnexpectedCountException extends RuntimeException {
     return explanation;
   }
 
+  /**
+   * Refuses to be written.
+   *
+   * @param out not used
+   * @throws NotSerializableException always
+   */
   private void writeObject(ObjectOutputStream out) throws NotSerializableException {
     throw new NotSerializableException(getClass().getName());
   }

@@ -86,7 +86,8 @@ final class Reckoning {
       outcomes.add(outcome(days, roundedUp));
     }
     if (outcomes.size() == 1) {
-      return outcomes.iterator().next();
+      Outcome only = outcomes.iterator().next();
+      return only == Outcome.ENDED_EARLY && isOfUnknownLength() ? Outcome.NOT_DETERMINABLE : only;
     }
     if (outcomes.equals(EnumSet.of(Outcome.FULL_TERM, Outcome.FULL_TERM_WITHIN_A_DAY))) {
       return Outcome.FULL_TERM_WITHIN_A_DAY;
@@ -95,6 +96,12 @@ final class Reckoning {
             EnumSet.of(Outcome.WITHIN_EXTENSION, Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY))
         ? Outcome.WITHIN_EXTENSION_BUT_FOR_A_DAY
         : Outcome.NOT_DETERMINABLE;
+  }
+
+  /** Begun and ended in one month or year of which no more is known: no length was told of it. */
+  private boolean isOfUnknownLength() {
+    PartialDate first = tenure.firstDay();
+    return !first.isExact() && tenure.publishedEnd().filter(first::equals).isPresent();
   }
 
   private Outcome outcome(Days days, boolean roundedUp) {
@@ -185,6 +192,9 @@ final class Reckoning {
     }
     if (tenure.scheduled() && over) {
       return Verdict.Gap.SCHEDULE;
+    }
+    if (isOfUnknownLength()) {
+      return Verdict.Gap.LENGTH;
     }
     if (tenure.publishedEnd().isPresent() || today.isBefore(tenure.firstDay().latest())) {
       return Verdict.Gap.DAYS;

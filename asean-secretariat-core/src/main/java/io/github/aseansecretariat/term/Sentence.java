@@ -166,6 +166,9 @@ enum Sentence {
       "The exact days are not known, and different days give different outcomes.",
       "Tanggal persisnya tidak diketahui, padahal tanggal yang berbeda memberi hasil yang"
           + " berbeda."),
+  LENGTH_NOT_KNOWN(
+      "The tenure began and ended in {stretch}; how long it lasted is not recorded.",
+      "Masa menjabat ini mulai dan berakhir pada {stretch}; lamanya tidak tercatat."),
   END_DECIDES(
       "The end is not known, so it cannot be said whether the turn was" + " completed.",
       "Akhir masa menjabat tidak diketahui sehingga tidak dapat"

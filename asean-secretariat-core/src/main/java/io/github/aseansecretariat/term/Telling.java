@@ -195,6 +195,8 @@ final class Telling {
     switch (verdict.gap.orElseThrow(IllegalStateException::new)) {
       case SCHEDULE -> add(Sentence.SCHEDULE_NOT_CONFIRMED, ImmutableMap.of());
       case DAYS -> addCompared(Sentence.DAYS_DECIDE, ImmutableMap.of());
+      case LENGTH ->
+          add(Sentence.LENGTH_NOT_KNOWN, ImmutableMap.of("stretch", tenure.firstDay().text()));
       case END -> add(Sentence.END_DECIDES, ImmutableMap.of());
       case END_AFTER_BASE -> addCompared(Sentence.BASE_MAY_BE_OVER, ImmutableMap.of());
     }

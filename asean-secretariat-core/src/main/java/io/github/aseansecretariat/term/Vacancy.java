@@ -148,7 +148,8 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   /**
    * {@return the days for which nobody is recorded, from the end of the tenure before to the start
    * of the tenure after; where of one of these only the month or year is known, so it is of the
-   * period}
+   * period. A period that starts in a month of which the day is not known counts the last day of
+   * that month as surely vacant, though the tenure before may have lasted to it: the doubts say so}
    */
   @Value.Parameter
   public abstract DateRange period();

@@ -15,6 +15,9 @@ final class Verdict {
     /** Dates that are not known to the day. */
     DAYS,
 
+    /** How long a tenure lasted that began and ended in one month or year. */
+    LENGTH,
+
     /** The end of a tenure that has no term of its own. */
     END,
 

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.text.Template;
@@ -32,13 +33,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Warnings. An open end means that no end is known, not that there will be none. A boundary of
  * which only the month or year is known is counted as the first day of it, so two ranges that meet
- * at 1983 neither overlap nor leave a gap; {@link #isUncertainOn} tells the days for which that
- * count may be wrong. A range is never empty.
+ * at 1983 neither overlap nor leave a gap; {@link #isUncertainOn} says for which days that count
+ * may be wrong.
+ *
+ * <p>What is known of a boundary is this. A start in 1983 is one of the days of 1983. An end in
+ * 1983 leaves open whether the last day inside or the first day outside lies in 1983, since sources
+ * mean now the one and now the other: the first day outside is one of the days of 1983 or 1 January
+ * 1984.
+ *
+ * <p>A range is never empty. One that begins and ends in the same year or month, of which no more
+ * is known, has at least one day: {@code from(2009).until(2009)} is counted as 1 January 2009
+ * alone, and {@code from(2009-03-05).until(2009)} as 5 March 2009 alone. So its end, too, is
+ * counted as the first day that it can be; every day of 2009, and in the second range every day of
+ * 2009 after 5 March, is uncertain. Counted as the whole year it would claim days that nobody has
+ * told of.
  *
  * <p>Immutable and thread-safe.
  */
 public final class DateRange {
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
   private static final DateRange ALWAYS = new DateRange(null, null);
 
   private final @Nullable PartialDate start;
@@ -52,15 +66,29 @@ public final class DateRange {
     this.start = start;
     this.endExclusive = endExclusive;
     this.firstDay = start == null ? null : start.countedAs();
-    this.dayAfter = endExclusive == null ? null : endExclusive.countedAs();
-    LocalDate earliest = firstDay == null ? EARLIEST : firstDay;
-    if (dayAfter != null && !earliest.isBefore(dayAfter)) {
+    this.dayAfter =
+        endExclusive == null
+            ? null
+            : countedDayAfter(start, firstDay == null ? EARLIEST : firstDay, endExclusive);
+  }
+
+  /** The first day outside, as counted: the first that the end can be and that leaves a day. */
+  private static LocalDate countedDayAfter(
+      @Nullable PartialDate start, LocalDate firstDay, PartialDate endExclusive) {
+    if (!firstDay.isBefore(latestDayAfter(endExclusive))) {
       throw new IllegalArgumentException(
           "empty period: expected an end after the start "
-              + (start == null ? earliest : start)
+              + (start == null ? firstDay : start)
               + " but was "
               + endExclusive);
     }
+    LocalDate counted = endExclusive.countedAs();
+    return firstDay.isBefore(counted) ? counted : firstDay.plusDays(1);
+  }
+
+  private static LocalDate latestDayAfter(PartialDate endExclusive) {
+    LocalDate latest = endExclusive.latest();
+    return endExclusive.isExact() || latest.equals(LATEST) ? latest : latest.plusDays(1);
   }
 
   /** {@return the range of every day: the range without start or end} */
@@ -115,9 +143,9 @@ public final class DateRange {
    *
    * <p>The format's interval has both ends inside. So {@code 1976-02-24/1992-07-21} is the range
    * whose last day is 21 July 1992. A last day of which only the month or year is known is taken
-   * for the end: {@code 1976-02-24/1985-07} is {@code from(1976-02-24).until(1985-07)}. That is not
-   * quite the same, and the nearest there is: the format says that the last day lies in July, the
-   * range that the first day outside does, and so the last day may be 30 June.
+   * for the end: {@code 1976-02-24/1985-07} is {@code from(1976-02-24).until(1985-07)}. That says a
+   * little less, and the nearest there is: the format says that the last day lies in July, the
+   * range leaves open whether the first day outside does, and then the last day may be 30 June.
    *
    * <p>A range does not keep apart an end that is open and one that is not known: {@code 2008/..}
    * and {@code 2008/} are one range, as {@code ../2008} and {@code /2008} are.
@@ -208,7 +236,7 @@ public final class DateRange {
    * {@return the range with this start and the given end}
    *
    * @param endExclusive the first day that is no longer inside, as far as it is known
-   * @throws IllegalArgumentException if, as counted, no day would be left
+   * @throws IllegalArgumentException if no day would be left, whatever days the boundaries are
    */
   public DateRange until(PartialDate endExclusive) {
     return new DateRange(start, requireNonNull(endExclusive, "endExclusive"));
@@ -221,7 +249,8 @@ public final class DateRange {
 
   /**
    * {@return the first day that is no longer inside, as far as it is known, which is outside the
-   * range; empty if no end is known}
+   * range; empty if no end is known. Where only the month or year is known, the last day inside may
+   * be its last day}
    */
   public Optional<PartialDate> endExclusive() {
     return Optional.ofNullable(endExclusive);
@@ -234,7 +263,7 @@ public final class DateRange {
 
   /** {@return the last day, as counted, empty if no end is known} */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(dayAfter).map(day -> day.minusDays(1));
+    return dayAfter == null ? Optional.empty() : Optional.of(dayAfter.minusDays(1));
   }
 
   /**
@@ -269,19 +298,25 @@ public final class DateRange {
   }
 
   /**
-   * {@return whether it is uncertain if a day is inside, because it lies in the month or the year
-   * in which the range begins or ends on a day that is not known: true for every day of such a
-   * month or year; false where the boundary's day is known}
+   * {@return whether it is uncertain if a day is inside: true if some possible pair of days, a
+   * first day inside and a first day outside, contains the day and another does not}
+   *
+   * <p>Possible is what is known of the boundaries and leaves a day inside. So the answer is false
+   * where both boundaries are known to the day; an open side is taken as it is.
    *
    * @param day the day
    */
   public boolean isUncertainOn(LocalDate day) {
     requireNonNull(day, "day");
-    return isUncertainOn(start, day) || isUncertainOn(endExclusive, day);
-  }
-
-  private static boolean isUncertainOn(@Nullable PartialDate boundary, LocalDate day) {
-    return boundary != null && !boundary.isExact() && boundary.mayBe(day);
+    LocalDate dayAfterLatest = endExclusive == null ? LocalDate.MAX : latestDayAfter(endExclusive);
+    boolean mayBeInside = !beginsAfter(day) && day.isBefore(dayAfterLatest);
+    boolean mayBegin =
+        start != null && day.isBefore(start.latest()) && day.plusDays(1).isBefore(dayAfterLatest);
+    boolean mayHaveEnded =
+        endExclusive != null
+            && !day.isBefore(endExclusive.countedAs())
+            && (firstDay == null || firstDay.isBefore(day));
+    return mayBeInside && (mayBegin || mayHaveEnded);
   }
 
   /**
@@ -374,32 +409,42 @@ public final class DateRange {
    *
    * <p>Each boundary stays as it is known. Of two that are counted alike, such as 1983 and
    * 1983-01-01, the start is the one that is surely no later, 1983-01-01, and the end the one that
-   * may be later, 1983.
+   * may be later, 1983. Where no partial date can say what is known, as of an end in 2009 that is
+   * after 5 March, the end is the day that it is counted as.
    *
    * @param other the other range
    */
   public DateRange span(DateRange other) {
     requireNonNull(other, "other");
-    return new DateRange(
-        (startsNoLaterThan(other) ? this : other).start,
-        (endsNoLaterThan(other) ? other : this).endExclusive);
+    DateRange first = startsNoLaterThan(other) ? this : other;
+    DateRange last = endsNoLaterThan(other) ? other : this;
+    DateRange span = new DateRange(first.start, last.endExclusive);
+    return last.dayAfter == null || last.dayAfter.equals(span.dayAfter)
+        ? span
+        : first.until(last.dayAfter);
   }
 
   private boolean startsNoLaterThan(DateRange other) {
     if (start == null || other.start == null) {
       return start == null;
     }
-    int counted = start.countedAs().compareTo(other.start.countedAs());
-    return counted < 0 || (counted == 0 && !start.latest().isAfter(other.start.latest()));
+    return ComparisonChain.start()
+            .compare(start.countedAs(), other.start.countedAs())
+            .compare(start.latest(), other.start.latest())
+            .result()
+        <= 0;
   }
 
   private boolean endsNoLaterThan(DateRange other) {
     if (endExclusive == null || other.endExclusive == null) {
       return other.endExclusive == null;
     }
-    int counted = endExclusive.countedAs().compareTo(other.endExclusive.countedAs());
-    return counted < 0
-        || (counted == 0 && !endExclusive.latest().isAfter(other.endExclusive.latest()));
+    return ComparisonChain.start()
+            .compare(requireNonNull(dayAfter), requireNonNull(other.dayAfter))
+            .compare(latestDayAfter(endExclusive), latestDayAfter(other.endExclusive))
+            .compare(endExclusive.countedAs(), other.endExclusive.countedAs())
+            .result()
+        <= 0;
   }
 
   /**
@@ -433,12 +478,17 @@ public final class DateRange {
    *
    * @return such as "24 February 1976 to 21 July 1992" and "24 Februari 1976 sampai 21 Juli 1992",
    *     the last day inside; "24 February 1976 until July 1985" and "24 Februari 1976 hingga Juli
-   *     1985", the end on a day that is not known; "from 22 July 1992" and "sejak 22 Juli 1992"; or
+   *     1985", the end on a day that is not known; "within July 1985" and "dalam bulan Juli 1985",
+   *     start and end both in one month or year; "from 22 July 1992" and "sejak 22 Juli 1992"; or
    *     "always" and "selalu"
    */
   public LocalizedText text() {
     if (endExclusive == null) {
       return start == null ? Words.ALWAYS : Words.FROM.with(Map.of("start", start.text()));
+    }
+    if (endExclusive.equals(start)) {
+      return (endExclusive.isOfOneMonth() ? Words.WITHIN_MONTH : Words.WITHIN_YEAR)
+          .with(Map.of("stretch", endExclusive.text()));
     }
     boolean exact = endExclusive.isExact();
     LocalizedText end = (exact ? dayBefore(endExclusive) : endExclusive).text();
@@ -455,6 +505,8 @@ public final class DateRange {
     static final Template TO = Template.of("to {end}", "sampai {end}");
     static final Template UNTIL = Template.of("until {end}", "hingga {end}");
     static final Template FROM_TO = Template.of("{start} to {end}", "{start} sampai {end}");
+    static final Template WITHIN_YEAR = Template.of("within {stretch}", "dalam tahun {stretch}");
+    static final Template WITHIN_MONTH = Template.of("within {stretch}", "dalam bulan {stretch}");
     static final Template FROM_UNTIL = Template.of("{start} until {end}", "{start} hingga {end}");
   }
 
@@ -463,10 +515,10 @@ public final class DateRange {
    * ends inside. A side that is open is written {@code ..}, which in that format says that no date
    * is given, for whatever reason.
    *
-   * <p>An end of which only the month or year is known is written as it is known. That is not quite
-   * the same, and the nearest there is: of {@code 1976-02-24/1985-07} the format says that the last
-   * day lies in July, the range that the first day outside does, and so the last day may be 30
-   * June. {@link #parse} reads every range back as it was.
+   * <p>An end of which only the month or year is known is written as it is known. That says a
+   * little more, and the nearest there is: of {@code 1976-02-24/1985-07} the format says that the
+   * last day lies in July, the range leaves open whether the first day outside does, and then the
+   * last day may be 30 June. {@link #parse} reads every range back as it was.
    *
    * @return such as "1976-02-24/1992-07-21", "1976-02-24/1985-07", "2008-12-15/.." or "../.."
    */
@@ -492,7 +544,8 @@ public final class DateRange {
 
   /**
    * Prints the range with what is known of its boundaries: "to" stands before a last day, "until"
-   * before an end of which only the month or year is known.
+   * before an end of which only the month or year is known, "within" where start and end lie in one
+   * month or year.
    *
    * @return such as "1976-02-24 to 1992-07-21", "1976-02-24 until 1985-07", "from 1992-07-22" or
    *     "always"
@@ -501,6 +554,9 @@ public final class DateRange {
   public String toString() {
     if (endExclusive == null) {
       return start == null ? "always" : "from " + start;
+    }
+    if (endExclusive.equals(start)) {
+      return "within " + start;
     }
     String end = endExclusive.isExact() ? "to " + dayBefore(endExclusive) : "until " + endExclusive;
     return start == null ? end : start + " " + end;

@@ -212,7 +212,7 @@ public final class PartialDate {
     return day.substring(0, isOfOneMonth() ? 7 : 4);
   }
 
-  private boolean isOfOneMonth() {
+  boolean isOfOneMonth() {
     return earliest.getMonthValue() == latest.getMonthValue();
   }
 }

@@ -905,12 +905,32 @@ class CatalogReaderTest {
       "duties.csv, 1976-02-24"
     })
     void aPeriodMustEndAfterItsStart(String file, String start) {
-      for (String until : List.of(start, start.substring(0, 7), start.substring(0, 4))) {
+      for (String until : List.of(start, "1967-07", "1966")) {
         assertFaults(
             FactsFiles.sound().cell(file, 2, "until", until),
             directory,
             fault(file, 2, "until", until, "a date after the start, " + start));
       }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "1967,       1967,    within 1967",
+      "1967-08,    1967-08, within 1967-08",
+      "1967-08-08, 1967,    1967-08-08 until 1967"
+    })
+    void aPeriodMayLieInOneMonthOrYearOfWhichNoMoreIsKnown(
+        String from, String until, String printed) throws IOException {
+      Catalog catalog =
+          FactsFiles.sound()
+              .cell("institutions.csv", 2, "from", from)
+              .cell("institutions.csv", 2, "until", until)
+              .read(directory);
+
+      assertThat(catalog.institutions().named("Association").only().period()).hasToString(printed);
+      Path written = directory.resolve("written");
+      CatalogWriter.write(catalog, written);
+      assertThat(CatalogReader.read(written)).isEqualTo(catalog);
     }
 
     @Test

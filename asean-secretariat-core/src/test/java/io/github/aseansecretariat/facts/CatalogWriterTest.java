@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.RandomCatalogs;
 import io.github.aseansecretariat.model.AttributeException;
@@ -51,6 +53,9 @@ class CatalogWriterTest {
           "summits.csv",
           "tenures.csv",
           "term_rules.csv");
+
+  private static final List<String> ALL_FILES =
+      Stream.concat(FILES.stream(), Stream.of("datapackage.json")).sorted().toList();
 
   private static final Catalog EMPTY = Catalog.builder().build();
 
@@ -190,7 +195,7 @@ class CatalogWriterTest {
     void oneFileForEachKindAlsoForKindsOfWhichThereIsNone() throws IOException {
       CatalogWriter.write(EMPTY, target());
 
-      assertThat(namesIn(target())).isEqualTo(FILES);
+      assertThat(namesIn(target())).isEqualTo(ALL_FILES);
     }
 
     @Test
@@ -201,6 +206,17 @@ class CatalogWriterTest {
         String header = bundled(file).split("\n", 2)[0];
         assertThat(target().resolve(file)).as(file).hasContent(header + "\n");
       }
+    }
+
+    @Test
+    void aDescriptorWithTheBundledColumnsAndNothingOfWhoseTheFactsAre() throws IOException {
+      CatalogWriter.write(EMPTY, target());
+
+      JsonNode written =
+          new ObjectMapper().readTree(Files.readString(target().resolve("datapackage.json")));
+      JsonNode bundled = new ObjectMapper().readTree(bundled("datapackage.json"));
+      assertThat(written.get("resources")).isEqualTo(bundled.get("resources"));
+      assertThat(written.fieldNames()).toIterable().containsExactly("profile", "name", "resources");
     }
 
     @Test
@@ -243,7 +259,7 @@ class CatalogWriterTest {
 
       CatalogWriter.write(EMPTY, link);
 
-      assertThat(namesIn(real)).isEqualTo(FILES);
+      assertThat(namesIn(real)).isEqualTo(ALL_FILES);
       assertThat(link).isSymbolicLink();
     }
 
@@ -253,7 +269,7 @@ class CatalogWriterTest {
 
       CatalogWriter.write(EMPTY, relative);
 
-      assertThat(namesIn(target())).isEqualTo(FILES);
+      assertThat(namesIn(target())).isEqualTo(ALL_FILES);
     }
 
     @Test

@@ -3,6 +3,11 @@ package io.github.aseansecretariat.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,16 @@ class FactsExceptionTest {
         .addEqualityGroup(
             FactsException.Problem.of("tenures.csv", 7, "first_day", "7 June", "a day"))
         .testEquals();
+  }
+
+  @Test
+  void theProblemsComeAlongWhenItIsSerialised() throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(new FactsException(List.of(OF_A_CELL)));
+
+    Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+    assertThat(((FactsException) read).problems()).containsExactly(OF_A_CELL);
   }
 
   @Test

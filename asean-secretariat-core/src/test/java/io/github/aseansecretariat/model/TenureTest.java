@@ -125,7 +125,8 @@ class TenureTest {
     void isUncertainInTheMonthOrYearThatIsNotKnownToTheDay() {
       Tenure tenure = tenure("1983", "1985-07", EndReading.LAST_DAY);
       assertThat(tenure.period().isUncertainOn(LocalDate.of(1982, 12, 31))).isFalse();
-      assertThat(tenure.period().isUncertainOn(LocalDate.of(1983, 12, 31))).isTrue();
+      assertThat(tenure.period().isUncertainOn(LocalDate.of(1983, 12, 30))).isTrue();
+      assertThat(tenure.period().isUncertainOn(LocalDate.of(1983, 12, 31))).isFalse();
       assertThat(tenure.period().isUncertainOn(LocalDate.of(1985, 6, 30))).isFalse();
       assertThat(tenure.period().isUncertainOn(LocalDate.of(1985, 7, 31))).isTrue();
       assertThat(tenure.period().isUncertainOn(LocalDate.of(1985, 8, 1))).isFalse();
@@ -136,8 +137,10 @@ class TenureTest {
       "1980-07-01, 1980-06-30, LAST_DAY",
       "1980-07-01, 1980-07-01, HANDOVER_DAY",
       "1980-07-01, 1979-07-01, HANDOVER_DAY",
-      "1980-07-01, 1980,       LAST_DAY",
-      "1980-07,    1980-07,    LAST_DAY",
+      "1980-07-01, 1980-06,    LAST_DAY",
+      "1980-07-01, 1979,       HANDOVER_DAY",
+      "1980-07,    1979,       LAST_DAY",
+      "1980-07,    1980-07-01, HANDOVER_DAY",
       "1980,       1979-12-31, LAST_DAY"
     })
     void isNeverEmpty(String first, String end, EndReading reading) {
@@ -147,6 +150,20 @@ class TenureTest {
           "publishedEnd",
           end,
           "an end after the first day, " + first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "1980,       1980,    within 1980",
+      "1980-07,    1980-07, within 1980-07",
+      "1980-07,    1980,    1980-07 until 1980",
+      "1980-07-03, 1980-07, 1980-07-03 until 1980-07"
+    })
+    void mayBeginAndEndInOneMonthOrYearOfWhichNoMoreIsKnown(
+        String first, String end, String printed) {
+      for (EndReading reading : EndReading.values()) {
+        assertThat(tenure(first, end, reading).period()).hasToString(printed);
+      }
     }
 
     /** A sentinel that other data sets use for "no end"; the next day lies beyond the years. */

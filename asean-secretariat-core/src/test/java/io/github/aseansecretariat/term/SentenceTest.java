@@ -69,6 +69,7 @@ class SentenceTest {
                 .add(tenure("1982-01", "1984-01-01").build())
                 .add(tenure("1985-01-01", "1986-01-01").build())
                 .add(tenure("1986-02-01", "1986-12-31").build())
+                .add(tenure("1987", "1987").build())
                 .build()));
   }
 

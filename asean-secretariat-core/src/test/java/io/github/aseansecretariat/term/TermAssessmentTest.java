@@ -865,6 +865,39 @@ class TermAssessmentTest {
   }
 
   @Nested
+  class TenuresWithinOneMonthOrYear {
+    @Test
+    void areNotDeterminableSinceNoLengthIsKnown() {
+      for (TermRule rule : new TermRule[] {TWO_YEARS, TWO_TO_THREE_YEARS, ONE_DAY}) {
+        for (String stretch : new String[] {"1980", "1980-02"}) {
+          assertOutcome(ended(stretch, stretch, rule), NOT_DETERMINABLE);
+          assertOutcome(handedOver(stretch, stretch, rule), NOT_DETERMINABLE);
+        }
+      }
+    }
+
+    @Test
+    void sayThatOnlyTheStretchIsKnownOfBothDays() {
+      assertThat(english(ended("1980-02", "1980-02", TWO_YEARS).reasons()))
+          .endsWith(
+              "The tenure began and ended in February 1980; how long it lasted is not recorded.");
+      assertThat(indonesian(ended("1980", "1980", ONE_DAY).reasons()))
+          .endsWith("Masa menjabat ini mulai dan berakhir pada 1980; lamanya tidak tercatat.");
+    }
+
+    @Test
+    void endEarlyForCertainWhereTheFirstDayIsKnown() {
+      assertOutcome(ended("1980-07-03", "1980", TWO_YEARS), ENDED_EARLY);
+      assertOutcome(ended("1980-07", "1980", TWO_YEARS), ENDED_EARLY);
+    }
+
+    @Test
+    void haveNotStartedBeforeIt() {
+      assertOutcome(assess(tenure("1980", "1980"), TWO_YEARS, "1979-12-31"), NOT_STARTED);
+    }
+  }
+
+  @Nested
   class CompletedTurns {
     private final Tenure.Builder completing = tenure("1980-07-01", "1981-03-31").completesTurnOf(1);
 

@@ -332,7 +332,7 @@ class VacancyTest {
           .singleElement()
           .satisfies(
               vacancy -> {
-                assertThat(vacancy.period().isUncertainOn(day("1983-05-31"))).isTrue();
+                assertThat(vacancy.period().isUncertainOn(day("1983-05-30"))).isTrue();
                 assertThat(english(vacancy.doubts()))
                     .containsExactly(
                         "The exact end of the tenure before is not known, only May 1983.");

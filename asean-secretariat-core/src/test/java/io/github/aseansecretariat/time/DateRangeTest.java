@@ -67,8 +67,14 @@ class DateRangeTest {
         this(PartialDate.parse(date), LocalDate.parse(earliest), LocalDate.parse(latest));
       }
 
-      boolean isUncertainOn(LocalDate day) {
-        return !earliest.equals(latest) && !day.isBefore(earliest) && !day.isAfter(latest);
+      /** The last of the days that can be the first outside, if this is an end. */
+      LocalDate latestDayAfter() {
+        return earliest.equals(latest) ? latest : latest.plusDays(1);
+      }
+
+      /** The first day outside, as counted, if this is the end of what starts on a day. */
+      LocalDate dayAfter(LocalDate firstDay) {
+        return earliest.isAfter(firstDay) ? earliest : firstDay.plusDays(1);
       }
     }
 
@@ -77,9 +83,12 @@ class DateRangeTest {
       Range<LocalDate> asGuavaRange() {
         Range<LocalDate> from =
             start.map(boundary -> Range.atLeast(boundary.earliest())).orElse(Range.all());
-        Range<LocalDate> until =
-            end.map(boundary -> Range.lessThan(boundary.earliest())).orElse(Range.all());
+        Range<LocalDate> until = end.map(any -> Range.lessThan(dayAfter())).orElse(Range.all());
         return from.intersection(until);
+      }
+
+      LocalDate dayAfter() {
+        return end.get().dayAfter(start.map(Boundary::earliest).orElse(FIRST));
       }
 
       @Override
@@ -96,7 +105,7 @@ class DateRangeTest {
         samples.add(
             sample(DateRange.always().until(one.date()), Optional.empty(), Optional.of(one)));
         for (Boundary other : BOUNDARIES) {
-          if (one.earliest().isBefore(other.earliest())) {
+          if (one.earliest().isBefore(other.latestDayAfter())) {
             samples.add(
                 sample(
                     DateRange.from(one.date()).until(other.date()),
@@ -113,7 +122,10 @@ class DateRangeTest {
       BitSet days = new BitSet(DAYS);
       days.set(
           start.map(boundary -> indexOf(boundary.earliest())).orElse(0),
-          end.map(boundary -> indexOf(boundary.earliest())).orElse(DAYS));
+          end.map(
+                  boundary ->
+                      indexOf(boundary.dayAfter(start.map(Boundary::earliest).orElse(FIRST))))
+              .orElse(DAYS));
       return new Sample(range, start, end, days);
     }
 
@@ -288,7 +300,7 @@ class DateRangeTest {
                             .isEqualTo(outermost(one.start(), other.start(), LATER));
                         assertThat(shared.endExclusive())
                             .as("end of %s and %s", one, other)
-                            .isEqualTo(outermost(one.end(), other.end(), LATER.reversed()));
+                            .isEqualTo(outermostEnd(one, other, ENDING_LATER.reversed()));
                       }));
     }
 
@@ -319,13 +331,35 @@ class DateRangeTest {
                 .as("end of %s and %s", one, other)
                 .isEqualTo(
                     one.end().isPresent() && other.end().isPresent()
-                        ? outermost(one.end(), other.end(), LATER)
+                        ? Optional.of(
+                            endOfSpan(span, Stream.of(one, other).max(ENDING_LATER).orElseThrow()))
                         : Optional.empty());
           });
     }
 
+    /** As it is known, unless it would then be counted as an earlier day. */
+    private static PartialDate endOfSpan(DateRange span, Sample last) {
+      LocalDate dayAfter = last.dayAfter();
+      return last.end().get().dayAfter(span.firstDay().orElse(FIRST)).equals(dayAfter)
+          ? last.end().get().date()
+          : PartialDate.of(dayAfter);
+    }
+
     private static final Comparator<Boundary> LATER =
         Comparator.comparing(Boundary::earliest).thenComparing(Boundary::latest);
+
+    private static final Comparator<Sample> ENDING_LATER =
+        Comparator.comparing(Sample::dayAfter)
+            .thenComparing(sample -> sample.end().get().latestDayAfter())
+            .thenComparing(sample -> sample.end().get().earliest());
+
+    private static Optional<PartialDate> outermostEnd(
+        Sample one, Sample other, Comparator<Sample> order) {
+      return Stream.of(one, other)
+          .filter(sample -> sample.end().isPresent())
+          .max(order)
+          .map(sample -> sample.end().get().date());
+    }
 
     private static Optional<PartialDate> outermost(
         Optional<Boundary> one, Optional<Boundary> other, Comparator<Boundary> order) {
@@ -387,17 +421,34 @@ class DateRangeTest {
     }
 
     @Test
-    void isUncertainOnEveryDayThatAPartlyKnownBoundaryMayBe() {
+    void isUncertainOnEveryDayThatSomePossiblePairOfDaysContainsAndAnotherDoesNot() {
       for (Sample sample : SAMPLES) {
+        BitSet expected = uncertainDays(sample);
+        BitSet uncertain = new BitSet(DAYS);
         for (int i = 0; i < DAYS; i++) {
-          LocalDate day = dayAt(i);
-          assertThat(sample.range().isUncertainOn(day))
-              .as("%s on %s", sample, day)
-              .isEqualTo(
-                  sample.start().filter(start -> start.isUncertainOn(day)).isPresent()
-                      || sample.end().filter(end -> end.isUncertainOn(day)).isPresent());
+          uncertain.set(i, sample.range().isUncertainOn(dayAt(i)));
+        }
+        assertThat(uncertain).as(sample.toString()).isEqualTo(expected);
+      }
+    }
+
+    /** Walks every pair of a first day inside and a first day outside. */
+    private static BitSet uncertainDays(Sample sample) {
+      int firstStart = sample.start().map(start -> indexOf(start.earliest())).orElse(0);
+      int lastStart = sample.start().map(start -> indexOf(start.latest())).orElse(0);
+      int firstEnd = sample.end().map(end -> indexOf(end.earliest())).orElse(DAYS);
+      int lastEnd = sample.end().map(end -> indexOf(end.latestDayAfter())).orElse(DAYS);
+      BitSet inSome = new BitSet(DAYS);
+      BitSet notInAll = new BitSet(DAYS);
+      for (int start = firstStart; start <= lastStart; start++) {
+        for (int end = Math.max(firstEnd, start + 1); end <= lastEnd; end++) {
+          inSome.set(start, end);
+          notInAll.set(0, start);
+          notInAll.set(end, DAYS);
         }
       }
+      inSome.and(notInAll);
+      return inSome;
     }
 
     @Test
@@ -431,7 +482,7 @@ class DateRangeTest {
     void noRangeIsMadeThatWouldBeEmpty() {
       for (Boundary one : BOUNDARIES) {
         for (Boundary other : BOUNDARIES) {
-          if (!one.earliest().isBefore(other.earliest())) {
+          if (!one.earliest().isBefore(other.latestDayAfter())) {
             assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateRange.from(one.date()).until(other.date()))
                 .withMessage(
@@ -578,7 +629,12 @@ class DateRangeTest {
       "/1992-07-22,           to 1992-07-21",
       "/1985-07,              until 1985-07",
       "/1985,                 until 1985",
-      "/,                     always"
+      "/,                     always",
+      "2009/2009,             within 2009",
+      "2009-02/2009-02,       within 2009-02",
+      "2009-02/2009,          2009-02 until 2009",
+      "2009-02-03/2009,       2009-02-03 until 2009",
+      "2009-02/2009-02-02,    2009-02 to 2009-02-01"
     })
     void givesWhatIsKnownAndNoDayThatIsNot(String range, String printed) {
       assertThat(range(range)).hasToString(printed);
@@ -601,10 +657,72 @@ class DateRangeTest {
       "/1992-07-22,           to 21 July 1992, sampai 21 Juli 1992",
       "/1985-07,              until July 1985, hingga Juli 1985",
       "/1985,                 until 1985, hingga 1985",
+      "2009/2009,             within 2009, dalam tahun 2009",
+      "2009-02/2009-02,       within February 2009, dalam bulan Februari 2009",
+      "2009-02-03/2009,       3 February 2009 until 2009, 3 Februari 2009 hingga 2009",
       "/,                     always, selalu"
     })
     void givesWhatIsKnownInBothLanguages(String range, String english, String indonesian) {
       assertThat(range(range).text()).isEqualTo(LocalizedText.of(english, indonesian));
+    }
+  }
+
+  @Nested
+  class AShortStretch {
+    @Test
+    void isCountedAsItsFirstPossibleDayAlone() {
+      assertThat(range("2009/2009").firstDay()).contains(LocalDate.of(2009, 1, 1));
+      assertThat(range("2009/2009").lastDay()).contains(LocalDate.of(2009, 1, 1));
+      assertThat(range("2009-03-05/2009").firstDay()).contains(LocalDate.of(2009, 3, 5));
+      assertThat(range("2009-03-05/2009").lastDay()).contains(LocalDate.of(2009, 3, 5));
+      assertThat(range("2009-03/2009").lengthInDays()).hasValue(1);
+    }
+
+    @Test
+    void isUncertainOnEveryDayOfItsYearOrMonth() {
+      assertUncertainFromTo(range("2009/2009"), "2009-01-01", "2009-12-31");
+      assertUncertainFromTo(range("2009-02/2009-02"), "2009-02-01", "2009-02-28");
+    }
+
+    @Test
+    void isUncertainOnEveryDayAfterAFirstDayThatIsKnown() {
+      assertUncertainFromTo(range("2009-03-05/2009"), "2009-03-06", "2009-12-31");
+    }
+
+    @Test
+    void isOneCertainDayAtTheEndOfTheYear() {
+      DateRange last = range("2009-12-31/2009");
+      assertThat(last.lastDay()).contains(LocalDate.of(2009, 12, 31));
+      for (LocalDate day = LocalDate.of(2009, 12, 1); day.getYear() < 2011; day = day.plusDays(1)) {
+        assertThat(last.isUncertainOn(day)).as("%s", day).isFalse();
+      }
+    }
+
+    private void assertUncertainFromTo(DateRange range, String first, String last) {
+      for (LocalDate day = LocalDate.of(2008, 1, 1); day.getYear() < 2011; day = day.plusDays(1)) {
+        assertThat(range.isUncertainOn(day))
+            .as("%s on %s", range, day)
+            .isEqualTo(
+                !day.isBefore(LocalDate.parse(first)) && !day.isAfter(LocalDate.parse(last)));
+      }
+    }
+
+    @Test
+    void endsASpanOnTheDayItIsCountedAsWhereTheYearAloneWouldEndItEarlier() {
+      assertThat(range("2009-02-01/2009-02-16").span(range("2009-03-05/2009")))
+          .isEqualTo(range("2009-02-01/2009-03-06"));
+      assertThat(range("2008-02-01/2009-02-16").span(range("2009-03-05/2009")))
+          .isEqualTo(range("2008-02-01/2009-03-06"));
+      assertThat(range("2009-03-05/2009-03-06").span(range("2009-03-05/2009")))
+          .isEqualTo(range("2009-03-05/2009"));
+    }
+
+    @Test
+    void isOneFormOfWhatTheMonthAndTheYearSayAlike() {
+      DateRange month = range("2009-12/2009-12");
+      DateRange year = range("2009-12/2009");
+      assertThat(month.span(year)).isEqualTo(year.span(month));
+      assertThat(month.intersection(year)).isEqualTo(year.intersection(month));
     }
   }
 
@@ -641,7 +759,9 @@ class DateRangeTest {
       "/1985-07,              ../1985-07",
       "/,                     ../..",
       "0001/9999-12-31,       0001/9999-12-30",
-      "/0001-01-02,           ../0001-01-01"
+      "/0001-01-02,           ../0001-01-01",
+      "2009/2009,             2009/2009",
+      "2009-12-31/2009,       2009-12-31/2009"
     })
     void hasBothEndsInside(String range, String edtf) {
       assertThat(range(range).toEdtf()).isEqualTo(edtf);
@@ -684,6 +804,8 @@ class DateRangeTest {
       "2009/2008-12-31,           5",
       "../0000-12-31,             3",
       "2008/9999-12-31,           5",
+      "9999-12-31/9999,           11",
+      "2009-12-31/2009-11,        11",
       "../9999-12-31,             3"
     })
     void refusesEverythingElseWithItsPlace(String bad, int index) {

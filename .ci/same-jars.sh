@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# After `mvn verify`: builds core a second time, in another folder, umask, time zone and locale, and compares the jars.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+again="$PWD/target/same-jars/a folder of another name"
+rm -rf "$again"
+mkdir -p "$again"
+umask 077
+tar -c --exclude=target --exclude=.git . | tar -x --no-same-permissions -C "$again"
+(cd "$again" && TZ=America/St_Johns LC_ALL=C mvn -B -q package -DskipTests -Djacoco.skip -pl asean-secretariat-core)
+
+different=0
+for first in asean-secretariat-core/target/*.jar; do
+  if cmp "$first" "$again/$first"; then
+    sha256sum "$first"
+  else
+    different=1
+  fi
+done
+exit "$different"

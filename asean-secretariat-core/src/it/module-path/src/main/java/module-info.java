@@ -1,0 +1,3 @@
+module my.quiz {
+  requires io.github.aseansecretariat;
+}
