@@ -43,7 +43,8 @@ final class Pick {
    */
   ImmutableList<Question> questions() {
     int most = 1;
-    while (picked.size() < number && most <= number) {
+    // No model has more questions than there are, however many are wanted.
+    while (picked.size() < number && most <= order.size()) {
       if (!round(most, false)) {
         most++;
       }
