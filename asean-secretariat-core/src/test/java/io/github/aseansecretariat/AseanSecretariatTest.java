@@ -27,6 +27,8 @@ import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.Locator;
 import io.github.aseansecretariat.model.MemberState;
+import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Rating;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Selection;
@@ -40,6 +42,9 @@ import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Explanation;
 import io.github.aseansecretariat.query.TenureQuery;
 import io.github.aseansecretariat.query.UnexpectedCountException;
+import io.github.aseansecretariat.term.Agreement;
+import io.github.aseansecretariat.term.Succession;
+import io.github.aseansecretariat.term.TermAudit;
 import io.github.aseansecretariat.text.Languages;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
@@ -388,7 +393,7 @@ class AseanSecretariatTest {
 
     @Test
     void threeCameFromIndonesia() {
-      assertThat(asean.tenures().heldBy(INDONESIA).list())
+      assertThat(tenures().heldBy(INDONESIA).list())
           .extracting(tenure -> tenure.ordinal().orElse(0))
           .containsExactly(1, 2, 8);
     }
@@ -401,6 +406,45 @@ class AseanSecretariatTest {
 
     private String titleOn(String day) {
       return treaty.offices().with(SECRETARY_GENERAL).on(day(day)).only().title().english();
+    }
+  }
+
+  @Nested
+  class TheChairOfAsean {
+    @Test
+    void isAMemberStateAndNoPerson() {
+      Tenure chair = asean.tenures().of(OfficeId.ASEAN_CHAIR).on(day("2023-06-01")).only();
+      assertThat(chair.memberState()).isEqualTo(INDONESIA);
+      assertThat(chair.findPerson()).isEmpty();
+      assertThat(chair.label()).isEqualTo("indonesia (2023-01-01 to 2023-12-31)");
+    }
+
+    /** The turn of 2026 passed from Myanmar to the Philippines. */
+    @Test
+    void isKnownForEveryDayFromTheCharterToTheEndOf2027() {
+      assertThat(asean.tenures().of(OfficeId.ASEAN_CHAIR).on(day("2008-12-14")).count()).isZero();
+      for (LocalDate day = day("2008-12-15"); day.getYear() < 2028; day = day.plusDays(1)) {
+        assertThat(asean.tenures().of(OfficeId.ASEAN_CHAIR).on(day).count()).as("%s", day).isOne();
+      }
+      assertThat(asean.tenures().of(OfficeId.ASEAN_CHAIR).on(day("2028-01-01")).count()).isZero();
+      assertThat(
+              asean.tenures().of(OfficeId.ASEAN_CHAIR).on(day("2026-01-01")).only().memberState())
+          .isEqualTo(MemberStateId.PHILIPPINES);
+    }
+
+    /** The facts have no rule of this office: nothing is held against one, and no turn is due. */
+    @Test
+    void isHeldAgainstNoRule() {
+      for (Catalog account : new Catalog[] {asean, treaty, school}) {
+        TermAudit audit = TermAudit.of(account, OfficeId.ASEAN_CHAIR, day("2026-11-24"));
+        assertThat(audit.assessments()).isEmpty();
+        assertThat(audit.renewals()).isEmpty();
+        assertThat(audit.vacancies()).isEmpty();
+        assertThat(audit.successions())
+            .hasSize(19)
+            .extracting(Succession::agreement)
+            .containsOnly(Agreement.NOT_GOVERNED);
+      }
     }
   }
 

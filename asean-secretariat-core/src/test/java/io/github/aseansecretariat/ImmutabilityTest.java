@@ -8,6 +8,7 @@ import io.github.aseansecretariat.model.SourceKind;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ class ImmutabilityTest {
   private static final Set<Class<?>> KNOWN =
       Set.of(
           String.class,
+          URI.class,
           Integer.class,
           Long.class,
           Boolean.class,

@@ -61,7 +61,11 @@ public final class CatalogWriter {
     Files.createDirectory(partial);
     try {
       for (Table<?> table : Tables.ALL) {
-        write(table, catalog, partial.resolve(table.file));
+        // This writer of the JDK reports what cannot be encoded rather than replacing it.
+        try (Writer csv =
+            Files.newBufferedWriter(partial.resolve(table.file), StandardCharsets.UTF_8)) {
+          write(table, catalog, csv);
+        }
       }
       describe(partial.resolve(DESCRIPTOR));
       Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
@@ -97,23 +101,20 @@ public final class CatalogWriter {
     }
   }
 
-  private static <T extends Entry> void write(Table<T> table, Catalog catalog, Path file)
+  static <T extends Entry> void write(Table<T> table, Catalog catalog, Appendable csv)
       throws IOException {
     ImmutableList<String> columns = table.names();
-    // This writer of the JDK reports what cannot be encoded rather than replacing it.
-    try (Writer csv = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(columns, csv);
-      for (T entry : table.entries(catalog)) {
-        for (T ofOneRow : table.apart(entry)) {
-          Cells cells = new Cells(columns);
-          table.write(ofOneRow, cells);
-          write(cells.inOrder(), csv);
-        }
+    write(columns, csv);
+    for (T entry : table.entries(catalog)) {
+      for (T ofOneRow : table.apart(entry)) {
+        Cells cells = new Cells(columns);
+        table.write(ofOneRow, cells);
+        write(cells.inOrder(), csv);
       }
     }
   }
 
-  private static void write(ImmutableList<String> cells, Writer csv) throws IOException {
+  private static void write(ImmutableList<String> cells, Appendable csv) throws IOException {
     String separator = "";
     for (String cell : cells) {
       csv.append(separator).append(SPECIAL.matchesAnyOf(cell) ? quoted(cell) : cell);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.ClaimReviewId;
+import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -14,7 +15,9 @@ import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.SourceId;
+import io.github.aseansecretariat.model.TermRuleId;
 import io.github.aseansecretariat.time.PartialDate;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -71,6 +74,11 @@ final class CellType<V> {
   static final CellType<OfficeId> OFFICE = id(OfficeId.class, Table.OFFICES);
   static final CellType<PersonId> PERSON = id(PersonId.class);
   static final CellType<ClaimReviewId> CLAIM_REVIEW = id(ClaimReviewId.class);
+  static final CellType<DutyId> DUTY = id(DutyId.class);
+  static final CellType<TermRuleId> TERM_RULE = id(TermRuleId.class);
+
+  static final CellType<URI> URL =
+      new CellType<>(URI.class, "https://asean.org/", "an address such as https://asean.org/");
 
   /** Several ids of sources in one cell. */
   static final CellType<SourceId> SOURCES =
@@ -212,6 +220,12 @@ final class CellType<V> {
       return PersonId.of(cell);
     } else if (type == ClaimReviewId.class) {
       return ClaimReviewId.of(cell);
+    } else if (type == DutyId.class) {
+      return DutyId.of(cell);
+    } else if (type == TermRuleId.class) {
+      return TermRuleId.of(cell);
+    } else if (type == URI.class) {
+      return address(cell);
     } else if (type == BearerId.class) {
       return bearer(cell);
     } else if (type == LocalDate.class) {
@@ -256,6 +270,11 @@ final class CellType<V> {
   private static String name(String cell) {
     require(!cell.isEmpty() && cell.indexOf(';') < 0);
     return words(cell);
+  }
+
+  private static URI address(String cell) {
+    require(cell.startsWith("https://") || cell.startsWith("http://"));
+    return URI.create(cell);
   }
 
   private static PartialDate date(String cell) {

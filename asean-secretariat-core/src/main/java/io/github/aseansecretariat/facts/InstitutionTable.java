@@ -6,8 +6,10 @@ import static io.github.aseansecretariat.facts.CellType.WORDS;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.text.LocalizedText;
 
 /** The file of institutions over time. */
 final class InstitutionTable extends Table<Institution> {
@@ -24,10 +26,14 @@ final class InstitutionTable extends Table<Institution> {
 
   @Override
   Institution read(Row row) {
+    InstitutionId id = row.get("id", INSTITUTION);
+    InstitutionKind kind = row.get("kind", KIND);
+    LocalizedText name = row.text("name");
     return Institution.builder()
-        .id(row.get("id", INSTITUTION))
-        .kind(row.get("kind", KIND))
-        .name(row.text("name"))
+        .id(id)
+        .kind(kind)
+        .name(name)
+        .shortName(row.findText("short_name").orElse(name))
         .abbreviation(row.find("abbreviation", WORDS))
         .parent(row.find("parent", INSTITUTION))
         .memberState(row.find("member_state", MEMBER_STATE))
@@ -44,6 +50,7 @@ final class InstitutionTable extends Table<Institution> {
         .put("id", INSTITUTION, entry.id())
         .put("kind", KIND, entry.kind())
         .text("name", entry.name())
+        .text("short_name", unless(entry.name(), entry.shortName()))
         .put("abbreviation", WORDS, entry.abbreviation())
         .put("parent", INSTITUTION, entry.parent())
         .put("member_state", MEMBER_STATE, entry.memberState())

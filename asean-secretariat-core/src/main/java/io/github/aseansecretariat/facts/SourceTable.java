@@ -3,6 +3,7 @@ package io.github.aseansecretariat.facts;
 import static io.github.aseansecretariat.facts.CellType.DATE;
 import static io.github.aseansecretariat.facts.CellType.DAY;
 import static io.github.aseansecretariat.facts.CellType.SOURCE;
+import static io.github.aseansecretariat.facts.CellType.URL;
 import static io.github.aseansecretariat.facts.CellType.WORDS;
 
 import com.google.common.collect.ImmutableList;
@@ -16,6 +17,7 @@ import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -48,11 +50,13 @@ final class SourceTable extends Table<Source> {
     SourceKind kind = row.get("kind", KIND);
     Optional<InstrumentType> type = row.find("type", TYPE);
     LocalizedText title = row.text("title");
+    LocalizedText shortTitle = row.findText("short_title").orElse(title);
     Optional<PartialDate> date = row.find("date", DATE);
     Optional<String> place = row.find("place", WORDS);
     Optional<LocalDate> entryIntoForce = row.find("entry_into_force", DAY);
     Optional<LocalizedText> entryIntoForceNote = row.findText("entry_into_force_note");
     ImmutableList<SourceId> amends = row.findAll("amends", CellType.SOURCES);
+    Optional<URI> url = row.find("url", URL);
     Optional<LocalizedText> remark = row.findText("remark");
     if (kind == SourceKind.TREATY || kind == SourceKind.NATIONAL_LAW) {
       row.expect(
@@ -62,6 +66,8 @@ final class SourceTable extends Table<Source> {
           .kind(kind)
           .type(type.orElse(InstrumentType.AGREEMENT))
           .title(title)
+          .shortTitle(shortTitle)
+          .url(url)
           .date(date)
           .place(place)
           .entryIntoForce(entryIntoForce)
@@ -77,6 +83,8 @@ final class SourceTable extends Table<Source> {
         .id(id)
         .kind(kind)
         .title(title)
+        .shortTitle(shortTitle)
+        .url(url)
         .date(date)
         .place(place)
         .remark(remark)
@@ -89,6 +97,8 @@ final class SourceTable extends Table<Source> {
         .put("id", SOURCE, entry.id())
         .put("kind", KIND, entry.kind())
         .text("title", entry.title())
+        .text("short_title", unless(entry.title(), entry.shortTitle()))
+        .put("url", URL, entry.url())
         .put("date", DATE, entry.date())
         .put("place", WORDS, entry.place())
         .text("remark", entry.remark());

@@ -4,7 +4,9 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.text.LocalizedText;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -75,6 +77,11 @@ abstract class Table<T extends Entry> {
       }
     }
     return files.contains(file);
+  }
+
+  /** A short form, if it is not the long one itself. */
+  static Optional<LocalizedText> unless(LocalizedText whole, LocalizedText brief) {
+    return brief.equals(whole) ? Optional.empty() : Optional.of(brief);
   }
 
   /** The column in which an attribute of an entry stands, so that its fault can be shown there. */

@@ -12,13 +12,20 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.EndCause;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Person;
+import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.time.PartialDate;
+import java.util.Optional;
 
 /** The file of tenures. */
 final class TenureTable extends Table<Tenure> {
   private static final CellType<EndReading> END_READING = CellType.oneOf(EndReading.values());
   private static final CellType<EndCause> END_CAUSE = CellType.oneOf(EndCause.values());
+
+  /** The columns that only a tenure held by a person fills. */
+  private static final ImmutableList<String> OF_PERSONS =
+      ImmutableList.of("name", "other_names", "born", "died");
 
   TenureTable() {
     super("tenures.csv");
@@ -32,14 +39,20 @@ final class TenureTable extends Table<Tenure> {
   @Override
   Tenure read(Row row) {
     Tenure.Builder tenure = Tenure.builder();
-    Person.Builder person = Person.builder();
     tenure.office(row.get("office", OFFICE)).ordinal(row.findNumber("ordinal"));
-    person
-        .id(row.get("person", PERSON))
-        .name(row.get("name", WORDS))
-        .addAllOtherNames(row.findAll("other_names", NAMES));
+    Optional<PersonId> id = row.find("person", PERSON);
+    Optional<String> name = row.find("name", WORDS);
+    ImmutableList<String> otherNames = row.findAll("other_names", NAMES);
     tenure.memberState(row.get("member_state", MEMBER_STATE));
-    person.born(row.find("born", DATE)).died(row.find("died", DATE));
+    Optional<PartialDate> born = row.find("born", DATE);
+    Optional<PartialDate> died = row.find("died", DATE);
+    for (String column : OF_PERSONS) {
+      row.expect(
+          id.isPresent() || !row.has(column), column, "nothing, as no person holds the office");
+    }
+    if (id.isPresent() && !name.isPresent()) {
+      row.expect(false, "name", WORDS.expected() + " for a person");
+    }
     tenure
         .firstDay(row.get("first_day", DATE))
         .publishedEnd(row.find("published_end", DATE))
@@ -58,7 +71,17 @@ final class TenureTable extends Table<Tenure> {
             : "nothing, as no end is published");
     row.expect(
         endIsPublished || !row.has("scheduled"), "scheduled", "nothing, as no end is published");
-    return tenure.person(person.build()).build();
+    if (id.isPresent() && name.isPresent()) {
+      tenure.person(
+          Person.builder()
+              .id(id.get())
+              .name(name.get())
+              .addAllOtherNames(otherNames)
+              .born(born)
+              .died(died)
+              .build());
+    }
+    return tenure.build();
   }
 
   @Override
@@ -66,12 +89,7 @@ final class TenureTable extends Table<Tenure> {
     cells
         .put("office", OFFICE, entry.office())
         .number("ordinal", entry.ordinal())
-        .put("person", PERSON, entry.person().id())
-        .put("name", WORDS, entry.person().name())
-        .putAll("other_names", NAMES, entry.person().otherNames())
         .put("member_state", MEMBER_STATE, entry.memberState())
-        .put("born", DATE, entry.person().born())
-        .put("died", DATE, entry.person().died())
         .put("first_day", DATE, entry.firstDay())
         .put("published_end", DATE, entry.publishedEnd())
         .put("end_reading", END_READING, entry.publishedEnd().map(end -> entry.endReading()))
@@ -80,5 +98,14 @@ final class TenureTable extends Table<Tenure> {
         .put("ended_by", END_CAUSE, entry.endedBy())
         .citations("citations", entry.citations())
         .text("remark", entry.remark());
+    if (entry.findPerson().isPresent()) {
+      Person person = entry.person();
+      cells
+          .put("person", PERSON, person.id())
+          .put("name", WORDS, person.name())
+          .putAll("other_names", NAMES, person.otherNames())
+          .put("born", DATE, person.born())
+          .put("died", DATE, person.died());
+    }
   }
 }

@@ -5,11 +5,14 @@ import static io.github.aseansecretariat.facts.CellType.EXTENSION;
 import static io.github.aseansecretariat.facts.CellType.LENGTH;
 import static io.github.aseansecretariat.facts.CellType.OFFICE;
 import static io.github.aseansecretariat.facts.CellType.RENEWAL;
+import static io.github.aseansecretariat.facts.CellType.TERM_RULE;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.model.TermRuleId;
 import io.github.aseansecretariat.query.Catalog;
+import java.util.Optional;
 
 /** The file of term rules. */
 final class TermRuleTable extends Table<TermRule> {
@@ -26,8 +29,12 @@ final class TermRuleTable extends Table<TermRule> {
 
   @Override
   TermRule read(Row row) {
-    return TermRule.builder()
-        .office(row.get("office", OFFICE))
+    TermRule.Builder rule = TermRule.builder();
+    Optional<TermRuleId> id = row.find("id", TERM_RULE);
+    if (id.isPresent()) {
+      rule.id(id.get());
+    }
+    return rule.office(row.get("office", OFFICE))
         .period(row.period())
         .base(row.get("base", LENGTH))
         .extension(row.get("extension", EXTENSION))
@@ -43,6 +50,7 @@ final class TermRuleTable extends Table<TermRule> {
   @Override
   void write(TermRule entry, Cells cells) {
     cells
+        .put("id", TERM_RULE, entry.id())
         .put("office", OFFICE, entry.office())
         .period(entry.period())
         .put("base", LENGTH, entry.base())

@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.time.DateRange;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,17 @@ final class Check {
         attribute,
         value,
         "words without white space around them");
+    that(isWhole(value), type, attribute, value, "no half of a surrogate pair");
+  }
+
+  /** Half of a surrogate pair is no character: no file can hold it. */
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      }
+    }
+    return true;
   }
 
   static void words(String type, String attribute, Optional<String> value) {

@@ -40,7 +40,7 @@ public final class TenureQuery extends Words<Tenure, TenureQuery> {
   }
 
   /**
-   * Keeps the tenures that were held by a person from a member state.
+   * Keeps the tenures that were held by a person from a member state, or by that state itself.
    *
    * @param memberState the id
    * @return the narrowed query

@@ -3,6 +3,7 @@ package io.github.aseansecretariat.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.immutables.value.Value;
 
@@ -29,7 +30,8 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
    * @param english the English text
    * @param indonesian the Indonesian text
    * @return the text
-   * @throws IllegalArgumentException if one of them is blank or has white space around it
+   * @throws IllegalArgumentException if one of them is blank has white space around it, or has half
+   *     of a surrogate pair in it
    */
   public static LocalizedText of(String english, String indonesian) {
     return ImmutableLocalizedText.of(
@@ -45,7 +47,24 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
               + text
               + "\"");
     }
+    if (!isWhole(text)) {
+      throw new IllegalArgumentException(
+          language
+              + " text: expected whole characters but was half of a surrogate pair in \""
+              + text
+              + "\"");
+    }
     return text;
+  }
+
+  /** Half of a surrogate pair is no character: no file can hold it. */
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      }
+    }
+    return true;
   }
 
   /** {@return the English text} */

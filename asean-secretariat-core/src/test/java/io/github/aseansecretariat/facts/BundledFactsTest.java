@@ -9,21 +9,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.Locator;
+import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -226,6 +230,12 @@ class BundledFactsTest {
     return (id instanceof InstitutionId ? "institution:" : "office:") + id.value();
   }
 
+  /** The short form in a language, if it is not the long one. */
+  private static Optional<String> brief(
+      LocalizedText whole, LocalizedText brief, Function<LocalizedText, String> language) {
+    return brief.equals(whole) ? Optional.empty() : Optional.of(language.apply(brief));
+  }
+
   private static Optional<String> english(Optional<LocalizedText> text) {
     return text.map(LocalizedText::english);
   }
@@ -254,6 +264,9 @@ class BundledFactsTest {
               "type", instrument.map(legal -> legal.type().name()),
               "title_en", it.title().english(),
               "title_id", it.title().indonesian(),
+              "short_title_en", brief(it.title(), it.shortTitle(), LocalizedText::english),
+              "short_title_id", brief(it.title(), it.shortTitle(), LocalizedText::indonesian),
+              "url", it.url().map(URI::toString),
               "date", it.date().map(BundledFactsTest::days),
               "place", it.place(),
               "entry_into_force", instrument.flatMap(LegalInstrument::entryIntoForce),
@@ -287,6 +300,7 @@ class BundledFactsTest {
                 "alpha3", it.alpha3(),
                 "name_en", it.name().english(),
                 "name_id", it.name().indonesian(),
+                "article", it.article(),
                 "official_name_en", it.officialName(),
                 "capital", it.capital(),
                 "joined", days(it.joined()),
@@ -310,6 +324,8 @@ class BundledFactsTest {
                 "kind", it.kind().name(),
                 "name_en", it.name().english(),
                 "name_id", it.name().indonesian(),
+                "short_name_en", brief(it.name(), it.shortName(), LocalizedText::english),
+                "short_name_id", brief(it.name(), it.shortName(), LocalizedText::indonesian),
                 "abbreviation", it.abbreviation(),
                 "parent", it.parent().map(id -> id.value()),
                 "member_state", it.memberState().map(id -> id.value()),
@@ -355,20 +371,21 @@ class BundledFactsTest {
   void theTenuresAreThoseOfTheFile() {
     assertSame(
         "tenures.csv",
-        15,
+        35,
         CATALOG.tenures().list(),
         it ->
             values(
                 "office", it.office().value(),
                 "ordinal", it.ordinal(),
-                "person", it.person().id().value(),
-                "name", it.person().name(),
+                "person", it.findPerson().map(person -> person.id().value()),
+                "name", it.findPerson().map(Person::name),
                 "other_names",
-                    Optional.of(List.copyOf(it.person().otherNames()))
+                    it.findPerson()
+                        .map(person -> List.copyOf(person.otherNames()))
                         .filter(names -> !names.isEmpty()),
                 "member_state", it.memberState().value(),
-                "born", it.person().born().map(BundledFactsTest::days),
-                "died", it.person().died().map(BundledFactsTest::days),
+                "born", it.findPerson().flatMap(Person::born).map(BundledFactsTest::days),
+                "died", it.findPerson().flatMap(Person::died).map(BundledFactsTest::days),
                 "first_day", days(it.firstDay()),
                 "published_end", it.publishedEnd().map(BundledFactsTest::days),
                 "end_reading", it.endReading().name(),
@@ -392,12 +409,13 @@ class BundledFactsTest {
   @Test
   void aTenureRunsToItsPublishedEndOrToTheDayBeforeTheHandover() {
     Map<String, Tenure> tenures = new LinkedHashMap<>();
-    CATALOG.tenures().list().forEach(it -> tenures.put(it.person().id().value(), it));
+    CATALOG.tenures().list().forEach(it -> tenures.put(it.office() + " from " + it.firstDay(), it));
 
     for (CSVRecord row : rows("tenures.csv")) {
       LocalDate published = LocalDate.parse(row.get("published_end"));
-      assertThat(tenures.get(row.get("person")).period().lastDay())
-          .as(row.get("name"))
+      assertThat(
+              tenures.get(row.get("office") + " from " + row.get("first_day")).period().lastDay())
+          .as(row.toString())
           .contains(
               row.get("end_reading").equals("HANDOVER_DAY") ? published.minusDays(1) : published);
     }
@@ -411,6 +429,7 @@ class BundledFactsTest {
         CATALOG.termRules().list(),
         it ->
             values(
+                "id", it.id().value(),
                 "office", it.office().value(),
                 "from", start(it),
                 "until", until(it),
@@ -510,12 +529,15 @@ class BundledFactsTest {
         CATALOG.duties().list(),
         it ->
             values(
+                "id", it.id().value(),
                 "bearer", bearer(it.bearer()),
                 "number", it.number(),
                 "from", start(it),
                 "until", until(it),
                 "text_en", it.text().english(),
                 "text_id", it.text().indonesian(),
+                "short_en", brief(it.text(), it.shortText(), LocalizedText::english),
+                "short_id", brief(it.text(), it.shortText(), LocalizedText::indonesian),
                 "citations", cited(it.citations()),
                 "remark_en", english(it.remark()),
                 "remark_id", indonesian(it.remark())),
@@ -524,6 +546,22 @@ class BundledFactsTest {
             "from", BundledFactsTest::days,
             "until", BundledFactsTest::days,
             "citations", BundledFactsTest::cited));
+  }
+
+  @Test
+  void everyDutyHasAFormOfAtMostSeventyFiveCharacters() {
+    assertThat(CATALOG.duties().list())
+        .allSatisfy(
+            it -> {
+              assertThat(it.shortText().english()).hasSizeLessThanOrEqualTo(75);
+              assertThat(it.shortText().indonesian()).hasSizeLessThanOrEqualTo(75);
+            });
+  }
+
+  @Test
+  void idsOfDutiesAndRulesAreThereOnceEach() {
+    assertThat(CATALOG.duties().list()).extracting(Duty::id).doesNotHaveDuplicates();
+    assertThat(CATALOG.termRules().list()).extracting(TermRule::id).doesNotHaveDuplicates();
   }
 
   @Test
@@ -587,7 +625,7 @@ class BundledFactsTest {
   private static final Pattern SAME_IN_BOTH =
       Pattern.compile(
           "no\\. [0-9]+|Antara|Asia News Network|Bernama|Bobo|Business Times|Jakarta Post|Kompas"
-              + "|Manila (Bulletin|Times)|The Sun|Vietnam (Law Magazine|News Agency)|Xinhua"
+              + "|Manila (Bulletin|Times)|The Sun|Vietnam (Law Magazine|News Agency)|Xinhua|Channel NewsAsia|Filipino Journal|MenaFN|NYSEAN|Radyo Pilipinas|TASS|The Filipino Times|The Nation"
               + "|Malaysia|Thailand|Kuala Lumpur|IDX Channel|[0-9]{4}|[a-z.]+\\.(com|id|my|th)( [0-9]+)?|[0-9-]* ?(April|November"
               + "|September) [0-9]{4}");
 
@@ -614,7 +652,7 @@ class BundledFactsTest {
   class AsAWhole {
     @Test
     void nothingElseIsInTheCatalogue() {
-      assertThat(CATALOG.entries()).hasSize(31 + 11 + 24 + 6 + 15 + 7 + 7 + 149 + 48 + 25);
+      assertThat(CATALOG.entries()).hasSize(31 + 11 + 24 + 6 + 35 + 7 + 7 + 149 + 48 + 25);
     }
 
     @Test

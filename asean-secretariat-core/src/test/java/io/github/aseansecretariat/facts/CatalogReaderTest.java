@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.query.Catalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class CatalogReaderTest {
   void theBundledFactsAreReadAnewAtEachCall() {
     Catalog once = CatalogReader.readBundled();
 
-    assertThat(once.tenures().count()).isEqualTo(15);
+    assertThat(once.tenures().count()).isEqualTo(35);
     assertThat(CatalogReader.readBundled()).isEqualTo(once).isNotSameAs(once);
   }
 
@@ -511,10 +512,41 @@ class CatalogReaderTest {
           fault(file, 2, column, cell, expected));
     }
 
+    @Test
+    void aTenureWithoutAPersonIsHeldByTheMemberState() throws IOException {
+      FactsFiles files = FactsFiles.sound();
+      for (String column : new String[] {"person", "name", "other_names", "born", "died"}) {
+        files = files.cell("tenures.csv", 2, column, "");
+      }
+      Tenure tenure = files.read(directory).tenures().list().get(0);
+      assertThat(tenure.findPerson()).isEmpty();
+      assertThat(tenure.memberState()).isEqualTo(MemberStateId.INDONESIA);
+    }
+
+    @Test
+    void whatBelongsToAPersonStandsBesideAPersonAlone() {
+      String expected = "nothing, as no person holds the office";
+      assertFaults(
+          FactsFiles.sound()
+              .cell("tenures.csv", 2, "person", "")
+              .cell("tenures.csv", 2, "name", "")
+              .cell("tenures.csv", 2, "other_names", "")
+              .cell("tenures.csv", 2, "born", ""),
+          directory,
+          fault("tenures.csv", 2, "died", "1996", expected));
+      assertFaults(
+          FactsFiles.sound().cell("tenures.csv", 2, "person", ""),
+          directory,
+          fault("tenures.csv", 2, "name", "Ann", expected));
+      assertFaults(
+          FactsFiles.sound().cell("tenures.csv", 2, "name", ""),
+          directory,
+          fault("tenures.csv", 2, "name", "", WORDS + " for a person"));
+    }
+
     @ParameterizedTest
     @CsvSource({
       "tenures.csv, office",
-      "tenures.csv, person",
       "tenures.csv, member_state",
       "term_rules.csv, office",
       "staff_composition.csv, institution",
@@ -554,7 +586,6 @@ class CatalogReaderTest {
       "institutions.csv, name_id",
       "offices.csv, title_en",
       "offices.csv, title_id",
-      "tenures.csv, name",
       "staff_composition.csv, post_en",
       "staff_composition.csv, post_id",
       "duties.csv, text_en",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -14,7 +15,9 @@ import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.SourceId;
+import io.github.aseansecretariat.model.TermRuleId;
 import io.github.aseansecretariat.time.PartialDate;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -60,6 +63,10 @@ class CellTypeTest {
             CellType.BEARER, "institution:asean-secretariat", InstitutionId.ASEAN_SECRETARIAT),
         arguments(CellType.BEARER, "office:secretary-general", OfficeId.SECRETARY_GENERAL),
         arguments(CellType.MEMBER_STATE, "viet-nam", MemberStateId.of("viet-nam")),
+        arguments(CellType.DUTY, "a-b-1", DutyId.of("a-b-1")),
+        arguments(CellType.TERM_RULE, "a-b", TermRuleId.of("a-b")),
+        arguments(CellType.URL, "https://a.b/c?d=e", URI.create("https://a.b/c?d=e")),
+        arguments(CellType.URL, "http://a.b", URI.create("http://a.b")),
         arguments(selection, "ROTATION", Selection.ROTATION),
         arguments(selection, "OPEN_RECRUITMENT", Selection.OPEN_RECRUITMENT));
   }
@@ -184,6 +191,9 @@ class CellTypeTest {
             CellType.CITATIONS,
             CellType.SOURCE,
             CellType.SOURCES,
+            CellType.DUTY,
+            CellType.TERM_RULE,
+            CellType.URL,
             CellType.oneOf(Selection.values()))) {
       assertThatThrownBy(() -> type.parse("What is this?"))
           .as(type.expected())

@@ -19,6 +19,8 @@ import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.query.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -119,6 +121,9 @@ class DataPackageTest {
     cells.addAll(List.of("[x] REPORTED", " [x] REPORTED", "a [x] REPORTED;", "a [x] REPORTED; "));
     cells.addAll(List.of("a [x] REPORTED;b [x] REPORTED", "a [x] REPORTED, b [x] REPORTED"));
     cells.addAll(List.of("a [x] REPORTED;  b [x] REPORTED", "; a [x] REPORTED", "a [x] REPORTED "));
+    cells.addAll(
+        List.of("https://a.b/c?d=e", "http://a.b", "https://", "https://a b", "ftp://a.b"));
+    cells.addAll(List.of("asean.org", "//a.b", "HTTPS://a.b", "https://a.b/%", "https://a.b; c"));
     cells.addAll(List.of("ID", "IDN", "Id", "I1", "IDNX", "ÉÉ", "ID\n"));
     return cells;
   }
@@ -174,7 +179,7 @@ class DataPackageTest {
         ofType = cell.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && isDay(cell);
         break;
       case "string":
-        ofType = true;
+        ofType = !field.path("format").asText().equals("uri") || isAddress(cell);
         break;
       default:
         throw new AssertionError("a type that no column needs: " + field);
@@ -182,6 +187,15 @@ class DataPackageTest {
     return ofType
         && (!constraints.has("enum") || texts(constraints.get("enum")).contains(cell))
         && (!constraints.has("pattern") || matches(constraints.get("pattern").asText(), cell));
+  }
+
+  /** The format "uri" of the standard: an address with a scheme. */
+  private static boolean isAddress(String cell) {
+    try {
+      return new URI(cell).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static boolean isDay(String cell) {

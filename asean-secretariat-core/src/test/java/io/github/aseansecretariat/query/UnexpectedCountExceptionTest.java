@@ -42,7 +42,7 @@ class UnexpectedCountExceptionTest {
       assertThat(thrown)
           .hasMessage(
               "expected exactly one but found none: tenures of secretary-general on 1978-07-05\n"
-                  + "   15  tenures\n"
+                  + "   35  tenures\n"
                   + "   15  of secretary-general\n"
                   + "    0  on 1978-07-05\n"
                   + "nothing is left after \"on 1978-07-05\"\n"
@@ -64,10 +64,11 @@ class UnexpectedCountExceptionTest {
 
   @Nested
   class OnSeveral {
-    private final TenureQuery three = asean.tenures().heldBy(MemberStateId.INDONESIA);
+    private final TenureQuery three =
+        asean.tenures().of(SECRETARY_GENERAL).heldBy(MemberStateId.INDONESIA);
 
     private static final String FOUND =
-        "3: tenures held by indonesia\n"
+        "3: tenures of secretary-general held by indonesia\n"
             + "- Hartono Rekso Dharsono (1976-06-07 to 1978-02-18) [List of the Secretaries-General"
             + " of ASEAN (encyclopedia, citing asean.org), no. 1, REPORTED]\n"
             + "- Umarjadi Njotowijono (1978-02-19 to 1978-06-30) [List of the Secretaries-General"
@@ -77,7 +78,8 @@ class UnexpectedCountExceptionTest {
             + "no day is asked for; choose one: on(day)\n"
             + "different accounts answer; choose one:"
             + " catalog.accordingTo(SourceKind.OFFICIAL_RECORD) leaves 2\n"
-            + "   15  tenures\n"
+            + "   35  tenures\n"
+            + "   15  of secretary-general\n"
             + "    3  held by indonesia";
 
     @Test
@@ -108,15 +110,18 @@ class UnexpectedCountExceptionTest {
       TenureQuery firstTwelve =
           asean
               .tenures()
+              .of(SECRETARY_GENERAL)
               .where(Condition.that("up to no. 12", found -> found.ordinal().orElse(0) <= 12));
       String message = thrownByOnly(firstTwelve).getMessage();
-      assertThat(message).contains("found 12: tenures up to no. 12").doesNotContain("more");
+      assertThat(message)
+          .contains("found 12: tenures of secretary-general up to no. 12")
+          .doesNotContain("more");
       assertThat(message.lines().filter(line -> line.startsWith("- "))).hasSize(12);
     }
 
     @Test
     void whatIsBeyondTwelveIsCounted() {
-      UnexpectedCountException thrown = thrownByOnly(asean.tenures());
+      UnexpectedCountException thrown = thrownByOnly(asean.tenures().of(SECRETARY_GENERAL));
       assertThat(thrown.getMessage().lines().filter(line -> line.startsWith("- ")))
           .hasSize(13)
           .last()
