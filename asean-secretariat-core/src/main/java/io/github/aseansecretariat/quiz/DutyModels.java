@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Duty;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who has which duty, asked of the text whose article gives it to somebody.
@@ -57,7 +59,30 @@ final class DutyModels extends Models {
   private final ImmutableListMultimap<SourceId, Duty> bySource;
   private final Map<Duty, Set<String>> english = new HashMap<>();
   private final Map<Duty, Set<String>> indonesian = new HashMap<>();
-  private final Map<BearerId, LocalizedText> names = new HashMap<>();
+
+  // Filled as they are asked for, by several threads perhaps, with what is always the same.
+  private final Map<BearerId, Bearer> bearers = new ConcurrentHashMap<>();
+  private final Map<String, ImmutableList<Candidate>> others = new ConcurrentHashMap<>();
+
+  /** What must be known of somebody to tell their duties from those of others. */
+  private static final class Bearer {
+    final LocalizedText name;
+    final Set<String> english;
+    final Set<String> indonesian;
+
+    /** The institution: its own, or that of the office. */
+    final BearerId home;
+
+    final Optional<InstitutionId> parent;
+
+    Bearer(LocalizedText name, BearerId home, Optional<InstitutionId> parent) {
+      this.name = name;
+      this.english = stems(name.english());
+      this.indonesian = stems(name.indonesian());
+      this.home = home;
+      this.parent = parent;
+    }
+  }
 
   DutyModels(Ground ground) {
     super(Topic.DUTIES, ground);
@@ -125,13 +150,18 @@ final class DutyModels extends Models {
 
   /** Whether the duty's own words name somebody, in either language. */
   private boolean names(BearerId bearer, Duty duty) {
-    LocalizedText name = name(bearer);
-    return shared(stems(name.english()), known(english, duty)) > 0
-        || shared(stems(name.indonesian()), known(indonesian, duty)) > 0;
+    Bearer named = bearer(bearer);
+    return shared(named.english, known(english, duty)) > 0
+        || shared(named.indonesian, known(indonesian, duty)) > 0;
   }
 
   private LocalizedText name(BearerId bearer) {
-    return names.computeIfAbsent(bearer, ground::bearer);
+    return bearer(bearer).name;
+  }
+
+  private Bearer bearer(BearerId id) {
+    return bearers.computeIfAbsent(
+        id, wanted -> new Bearer(ground.bearer(wanted), home(wanted), parent(wanted)));
   }
 
   @Override
@@ -145,13 +175,13 @@ final class DutyModels extends Models {
       case "bearer-of-duty" -> bearers(duty, source, draft);
       case "duty-of-bearer" -> {
         draft.may(duty.id().value(), text(duty), Truth.YES, length(duty));
-        others(duty.bearer(), source.id(), draft);
+        draft.candidates.addAll(others(duty.bearer(), source.id()));
       }
       default -> {
         for (Duty own : own(duty.bearer(), source.id())) {
           draft.may(own.id().value(), text(own), Truth.YES, length(own));
         }
-        others(duty.bearer(), source.id(), draft);
+        draft.candidates.addAll(others(duty.bearer(), source.id()));
       }
     }
   }
@@ -185,17 +215,26 @@ final class DutyModels extends Models {
     return false;
   }
 
-  /** The duties that are surely another's, as far as they can be read alone. */
-  private void others(BearerId bearer, SourceId source, Draft draft) {
-    for (Duty other : bySource.get(source)) {
-      if (!other.bearer().equals(bearer)
-          && (other.bearer() instanceof OfficeId) == (bearer instanceof OfficeId)
-          && standsByItself(other)
-          && !namesItsBearer(other)) {
-        LocalizedText note = Templates.fill("duty", "NOTE", Map.of("bearer", name(other.bearer())));
-        draft.may(other.id().value(), text(other), bears(bearer, other), length(other), note);
-      }
-    }
+  /** The duties of others, as far as they can be read alone. */
+  private ImmutableList<Candidate> others(BearerId bearer, SourceId source) {
+    return others.computeIfAbsent(
+        bearer + " " + source,
+        key -> {
+          ImmutableList.Builder<Candidate> all = ImmutableList.builder();
+          for (Duty duty : bySource.get(source)) {
+            if (!duty.bearer().equals(bearer)
+                && (duty.bearer() instanceof OfficeId) == (bearer instanceof OfficeId)
+                && standsByItself(duty)
+                && !namesItsBearer(duty)) {
+              LocalizedText note =
+                  Templates.fill("duty", "NOTE", ImmutableMap.of("bearer", name(duty.bearer())));
+              all.add(
+                  new Candidate(
+                      duty.id().value(), text(duty), bears(bearer, duty), length(duty), note));
+            }
+          }
+          return all.build();
+        });
   }
 
   private Truth bears(BearerId bearer, Duty duty) {
@@ -215,9 +254,9 @@ final class DutyModels extends Models {
 
   /** What an office or a part does, its institution or the whole may be said to do. */
   private boolean isPartOfOther(BearerId one, BearerId other) {
-    return home(one).equals(home(other))
-        || parent(one).equals(Optional.of(other))
-        || parent(other).equals(Optional.of(one));
+    return bearer(one).home.equals(bearer(other).home)
+        || bearer(one).parent.equals(Optional.of(other))
+        || bearer(other).parent.equals(Optional.of(one));
   }
 
   private BearerId home(BearerId bearer) {

@@ -11,13 +11,15 @@ import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the questions are asked from: an account, the day as of which they hold, and names. */
 final class Ground {
+  /** Periods know no later day. */
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
   /** What the account tells: this is asked. */
   final Catalog told;
 
@@ -175,19 +177,24 @@ final class Ground {
         : LocalizedText.of("the " + name.english(), name.indonesian());
   }
 
-  /** {@return the first of a month well inside a time, in January if possible; null if none is} */
+  /**
+   * {@return a day in the middle of a time that is easy to name: the first of January, else of a
+   * month; null if there is none}
+   */
   static @Nullable LocalDate inside(LocalDate first, LocalDate last) {
-    List<LocalDate> firsts = new ArrayList<>();
-    List<LocalDate> januaries = new ArrayList<>();
-    for (LocalDate day = first.withDayOfMonth(1).plusMonths(1);
-        !day.isAfter(last);
-        day = day.plusMonths(1)) {
-      firsts.add(day);
-      if (day.getMonthValue() == 1) {
-        januaries.add(day);
-      }
+    LocalDate end = last.isAfter(LATEST) ? LATEST : last;
+    if (end.isBefore(first)) {
+      return null;
     }
-    List<LocalDate> days = januaries.isEmpty() ? firsts : januaries;
-    return days.isEmpty() ? null : days.get(days.size() / 2);
+    LocalDate middle = LocalDate.ofEpochDay((first.toEpochDay() + end.toEpochDay()) / 2);
+    LocalDate january = middle.withDayOfYear(1);
+    if (january.isBefore(first)) {
+      january = january.plusYears(1);
+    }
+    LocalDate month = middle.withDayOfMonth(1);
+    if (month.isBefore(first)) {
+      month = month.plusMonths(1);
+    }
+    return !january.isAfter(end) ? january : !month.isAfter(end) ? month : null;
   }
 }

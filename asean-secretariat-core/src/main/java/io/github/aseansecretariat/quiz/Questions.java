@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Condition;
@@ -13,6 +12,7 @@ import io.github.aseansecretariat.query.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -94,8 +94,16 @@ public final class Questions {
    * @return the narrowed questions
    */
   public Questions about(Topic topic, Topic... more) {
-    Set<Topic> topics = Sets.immutableEnumSet(requireNonNull(topic, "topic"), more);
+    Set<Topic> topics = all(requireNonNull(topic, "topic"), more);
     return early("about " + Joiner.on(" or ").join(topics), ask -> topics.contains(ask.item.topic));
+  }
+
+  private static <E extends Enum<E>> Set<E> all(E one, E[] more) {
+    Set<E> all = EnumSet.of(one);
+    for (E other : requireNonNull(more, "more")) {
+      all.add(requireNonNull(other, "more"));
+    }
+    return all;
   }
 
   /**
@@ -118,7 +126,7 @@ public final class Questions {
    * @return the narrowed questions
    */
   public Questions inForm(Form form, Form... more) {
-    Set<Form> forms = Sets.immutableEnumSet(requireNonNull(form, "form"), more);
+    Set<Form> forms = all(requireNonNull(form, "form"), more);
     return early("in the form " + Joiner.on(" or ").join(forms), ask -> forms.contains(ask.form));
   }
 
@@ -129,7 +137,11 @@ public final class Questions {
    * @return the narrowed questions
    */
   public Questions without(Collection<String> ids) {
-    ImmutableSet<String> seen = ImmutableSet.copyOf(requireNonNull(ids, "ids"));
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    for (String id : requireNonNull(ids, "ids")) {
+      all.add(requireNonNull(id, "ids"));
+    }
+    ImmutableSet<String> seen = all.build();
     return early("without " + seen.size() + " of them", ask -> !seen.contains(ask.id));
   }
 

@@ -18,6 +18,7 @@ final class Words {
           "untuk", "pada", "dalam", "oleh", "dengan", "para", "atas", "lain");
 
   private static final int LONG = 4;
+  private static final int LAST_YEAR = 9999;
 
   private Words() {}
 
@@ -63,8 +64,10 @@ final class Words {
     return same(Integer.toString(number));
   }
 
+  /** {@return the day in words; in figures, if it has a year that words are not made for} */
   static LocalizedText day(LocalDate day) {
-    return PartialDate.of(day).text();
+    boolean named = day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    return named ? PartialDate.of(day).text() : same(day.toString());
   }
 
   /** {@return such as "3rd" and "ke-3"} */
