@@ -20,6 +20,7 @@ import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.DateRange;
+import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -268,7 +269,12 @@ final class Integrity implements Comparator<Entry> {
   }
 
   private static LocalDate maybeUntil(DateRange period) {
-    return period.endExclusive().isPresent() ? period.endExclusive().get().latest() : LocalDate.MAX;
+    if (!period.endExclusive().isPresent()) {
+      return LocalDate.MAX;
+    }
+    PartialDate end = period.endExclusive().get();
+    // Its last day may be that of the month or year in which it ends.
+    return end.isExact() ? end.latest() : end.latest().plusDays(1);
   }
 
   /** By the day from which an entry surely holds. */

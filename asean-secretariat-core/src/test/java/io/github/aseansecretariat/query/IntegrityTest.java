@@ -683,6 +683,20 @@ class IntegrityTest {
     }
 
     @Test
+    void toTheEndOfAMonthInWhichTheOfficeEndedOnAnUnknownDay() {
+      Office endedInJuly = office("body", between("1970-01-01", "1985-07"), TREATY).build();
+      assertFits(endedInJuly, tenure("Ann", "1979-06-01", "1985-07-31"));
+      assertOutside(tenure("Ann", "1979-06-01", "1985-08-01"), endedInJuly);
+    }
+
+    @Test
+    void alsoWhereItBeganAndEndedInOneYearOfWhichNoMoreIsKnown() {
+      Tenure within1981 = tenure("Ann", "1981").publishedEnd(PartialDate.of(1981)).build();
+      assertFits(afterGap, within1981);
+      assertOutside(within1981, early);
+    }
+
+    @Test
     void notInAGap() {
       assertOutside(tenure("Ann", "1979-06-01", "1981-06-01"), early, afterGap);
       assertOutside(tenure("Ann", "1980-03-01", "1980-04-01"), early, afterGap);
@@ -754,6 +768,21 @@ class IntegrityTest {
     void andTenuresMayMeetInAYear() {
       Tenure until1978 = tenure("Ann", "1976").publishedEnd(PartialDate.of(1978)).build();
       assertFits(seats(1), until1978, tenure("Bob", "1978").build());
+    }
+
+    @Test
+    void andTenuresWithinOneYearMayFollowOneAnother() {
+      Tenure ann = tenure("Ann", "1978").publishedEnd(PartialDate.of(1978)).build();
+      Tenure bob = tenure("Bob", "1978").publishedEnd(PartialDate.of(1978)).build();
+      assertFits(seats(1), ann, bob, tenure("Cid", "1978").build());
+    }
+
+    @Test
+    void andATenureFromTheLastDayOfTheYearInWhichItEndedHoldsThatDay() {
+      Tenure lastDay = tenure("Ann", "1978-12-31").publishedEnd(PartialDate.of(1978)).build();
+      Tenure bob = tenure("Bob", "1978-12-31", "1979-06-30");
+      assertFits(seats(1), lastDay, tenure("Bob", "1978-06-01", "1978-12-30"));
+      assertFaults(added(seats(1), lastDay, bob), tooMany(bob, 1, "1978-12-31", 2));
     }
 
     @Test

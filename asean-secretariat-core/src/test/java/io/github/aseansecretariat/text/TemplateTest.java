@@ -107,6 +107,7 @@ class TemplateTest {
           "a}",
           "{a}}",
           "{{a}}",
+          "{{a}",
           "{a} {",
           "{a} } {b}",
           "}a{",
@@ -160,6 +161,7 @@ class TemplateTest {
         .addEqualityGroup(Template.of("b {a}", "b {a}"))
         .addEqualityGroup(LocalizedText.of("{a} b", "b {a}"))
         .testEquals();
+    assertThat(Template.of("a", "b").hashCode()).isNotEqualTo(Template.of("c", "d").hashCode());
   }
 
   @Test

@@ -56,6 +56,11 @@ abstract class Example implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /** The name of the command. */
+  final String name() {
+    return spec.name();
+  }
+
   /** Prints the example in the language of a page. */
   abstract void print(Page page);
 

@@ -12,7 +12,17 @@ import picocli.CommandLine.Command;
       "Example programs about the ASEAN Secretariat. Without a command: the guided tour."
     },
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {Tour.class, TwoAccounts.class, TermCheck.class, Audit.class, NextInTurn.class})
+    subcommands = {
+      Tour.class,
+      TwoAccounts.class,
+      TermCheck.class,
+      Audit.class,
+      NextInTurn.class,
+      Timeline.class,
+      Organization.class,
+      Almanac.class,
+      TextbookCheck.class
+    })
 public final class Examples extends Example {
   private final Tour tour = new Tour();
 

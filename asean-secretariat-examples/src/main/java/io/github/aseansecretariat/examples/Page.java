@@ -1,32 +1,24 @@
 package io.github.aseansecretariat.examples;
 
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.primitives.Ints;
 import io.github.aseansecretariat.model.Citation;
-import io.github.aseansecretariat.model.Evidence;
-import io.github.aseansecretariat.model.Source;
-import io.github.aseansecretariat.text.Languages;
-import io.github.aseansecretariat.text.LocalizedText;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page of text in one language. */
-final class Page {
+final class Page extends Words {
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
 
   private final PrintWriter out;
-  private final Locale language;
   private final int width;
 
   Page(PrintWriter out, Locale language, int width) {
+    super(language);
     this.out = out;
-    this.language = language;
     this.width = width;
   }
 
@@ -36,14 +28,6 @@ final class Page {
         .map(Ints::tryParse)
         .map(given -> Math.min(WIDEST, Math.max(NARROWEST, given)))
         .orElse(USUAL_WIDTH);
-  }
-
-  String in(LocalizedText text) {
-    return text.in(language);
-  }
-
-  String in(String english, String indonesian) {
-    return language.equals(Languages.INDONESIAN) ? indonesian : english;
   }
 
   void title(String english, String indonesian) {
@@ -84,28 +68,10 @@ final class Page {
     out.println(line);
   }
 
-  private record Cited(Source source, Evidence evidence) {}
-
-  /** Prints each source once, with all places in it. */
+  /** Prints what something stands on. */
   void sources(Stream<Citation> citations) {
-    ListMultimap<Cited, String> places = LinkedListMultimap.create();
-    citations
-        .distinct()
-        .forEachOrdered(
-            it ->
-                places.put(
-                    new Cited(it.source(), it.evidence()),
-                    it.locator().map(place -> ", " + in(place.text())).orElse("")));
-    Multimaps.asMap(places)
-        .forEach(
-            (cited, where) ->
-                line(
-                    "Source",
-                    "Sumber",
-                    in(cited.source().title())
-                        + cited.source().date().map(date -> " (" + in(date.text()) + ")").orElse("")
-                        + String.join("", where)
-                        + "; "
-                        + in(cited.evidence().text())));
+    for (String source : cited(citations)) {
+      line("Source", "Sumber", source);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.examples;
 
+import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
@@ -11,6 +12,7 @@ import io.github.aseansecretariat.model.StaffLine;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.Explanation;
 import io.github.aseansecretariat.time.Periods;
 import java.util.List;
 import java.util.function.Predicate;
@@ -105,5 +107,19 @@ final class Sections {
         "Review",
         "Hasil peninjauan",
         "[" + page.in(review.rating().text()) + "] " + page.in(review.whatHolds()));
+  }
+
+  /** Why nothing was found, in words for a reader: what lies nearest. */
+  void nothingFound(Explanation why) {
+    page.text("", page.in("The catalogue has no answer.", "Katalog tidak memiliki jawaban."));
+    why.lastEntryBefore()
+        .ifPresent(it -> nearest("The last before", "Yang terakhir sebelumnya", it));
+    why.nextEntryAfter().ifPresent(it -> nearest("The next after", "Yang pertama sesudahnya", it));
+  }
+
+  private void nearest(String english, String indonesian, Entry entry) {
+    Fact fact = new Facts(asean, page).of(entry);
+    page.line(english, indonesian, fact.title() + ", " + fact.when() + ". " + fact.said());
+    sources(ImmutableList.of(entry));
   }
 }

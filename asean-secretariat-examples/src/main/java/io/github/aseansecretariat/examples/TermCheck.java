@@ -14,11 +14,13 @@ import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.TermRuleQuery;
 import io.github.aseansecretariat.term.Reason;
 import io.github.aseansecretariat.term.TermAssessment;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -62,7 +64,13 @@ public final class TermCheck extends Example {
   @Override
   void print(Page page) {
     Catalog rules = AseanSecretariat.catalog().accordingTo(account);
-    TermRule rule = rules.termRules().of(SECRETARY_GENERAL).on(first).only();
+    TermRuleQuery question = rules.termRules().of(SECRETARY_GENERAL).on(first);
+    Optional<TermRule> rule = question.atMostOne();
+    if (!rule.isPresent()) {
+      page.title("No rule on the first day", "Tidak ada aturan pada hari pertama");
+      new Sections(rules, page, citation -> true).nothingFound(question.explain());
+      return;
+    }
     Tenure tenure =
         Tenure.builder()
             .office(SECRETARY_GENERAL)
@@ -72,7 +80,7 @@ public final class TermCheck extends Example {
             .publishedEnd(PartialDate.of(last))
             .addCitation(Citation.of(YOUR_OWN_DATES, Evidence.TEXT_READ))
             .build();
-    TermAssessment assessment = TermAssessment.of(tenure, rule, today);
+    TermAssessment assessment = TermAssessment.of(tenure, rule.get(), today);
     String outcome = page.in(assessment.outcome().text());
     page.title("Verdict: " + outcome, "Hasil: " + outcome);
     for (Reason reason : assessment.reasons()) {

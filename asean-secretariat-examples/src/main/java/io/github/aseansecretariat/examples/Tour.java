@@ -13,6 +13,7 @@ import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.Explanation;
 import io.github.aseansecretariat.text.Languages;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -83,8 +84,16 @@ public final class Tour extends Example {
         NATIONAL_SECRETARIAT_INDONESIA);
 
     page.heading("A question without an answer, and why", "Pertanyaan tanpa jawaban, dan sebabnya");
-    page.plain(school.termRules().of(SECRETARY_GENERAL).on(LocalDate.of(1970, 1, 1)).explain());
-    page.plain("");
+    page.text(
+        "",
+        page.in(
+            "What was the term of the Secretary-General on 1 January 1970?",
+            "Berapa lama masa jabatan Sekretaris Jenderal pada 1 Januari 1970?"));
+    Explanation why =
+        school.termRules().of(SECRETARY_GENERAL).on(LocalDate.of(1970, 1, 1)).explain();
+    sections.nothingFound(why);
+    // For programmers, as the library explains it; it does so in English.
+    page.plain(page.in("\n" + why + "\n", ""));
   }
 
   private void duties(Page page, String heading, InstitutionId bearer) {

@@ -95,14 +95,13 @@ class RulesThatRunTest {
     }
 
     @Test
-    void beforeAnyRuleTheQueryExplainsWhyThereIsNone() {
-      Printed printed = Printed.by(new TermCheck(), "1970-01-01", "1971-01-01", "treaty");
-
-      assertThat(printed.exitCode()).isEqualTo(1);
-      assertThat(printed.complaint())
-          .contains("nothing is left after \"on 1970-01-01\"")
-          .contains("next after: secretary-general: 2 years")
-          .doesNotContain("\tat ");
+    void beforeAnyRuleTheNearestIsNamed() {
+      assertThat(check("1970-01-01", "1971-01-01", "treaty"))
+          .startsWith("Tidak ada aturan pada hari pertama\n")
+          .contains("Yang pertama sesudahnya: ", "21 Mei\n  1976", "2 tahun", "Pasal 3\n  ayat (1)")
+          .doesNotContain("nothing", "sebelumnya");
+      assertThat(check("1970-01-01", "1971-01-01", "treaty", "--lang", "en"))
+          .contains("The next after: ", "21 May 1976", "2 years");
     }
   }
 

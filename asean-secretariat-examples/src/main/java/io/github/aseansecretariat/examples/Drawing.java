@@ -1,0 +1,194 @@
+package io.github.aseansecretariat.examples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.LegalInstrument;
+import io.github.aseansecretariat.model.MemberState;
+import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.SourceKind;
+import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.term.Reason;
+import io.github.aseansecretariat.term.TermAudit;
+import io.github.aseansecretariat.term.Vacancy;
+import io.github.aseansecretariat.time.DateRange;
+import io.github.aseansecretariat.time.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Draws the chart of an office: its holders by country, its rules, the protocols, the vacancies.
+ */
+final class Drawing {
+  private static final double SHORTEST = 0.008;
+  private static final double OPEN = 0.02;
+
+  private final Catalog asean;
+  private final OfficeId office;
+  private final Words words;
+  private final Facts facts;
+  private final LocalDate first;
+  private final LocalDate end;
+  private int lanes;
+  private int spans;
+
+  /** The axis goes from the year of the first member to the day. */
+  Drawing(Catalog catalog, OfficeId office, LocalDate today, Words words) {
+    this.asean = catalog.unrestricted();
+    this.office = office;
+    this.words = words;
+    this.facts = new Facts(asean, words);
+    this.first =
+        asean.members().stream()
+            .map(state -> state.joined().countedAs())
+            .min(LocalDate::compareTo)
+            .orElse(today.minusYears(1))
+            .withDayOfYear(1);
+    this.end = today;
+  }
+
+  Chart chart() {
+    ImmutableList.Builder<Chart.Group> groups = ImmutableList.builder();
+    groups.add(
+        new Chart.Group(words.in("Holders by country", "Pejabat menurut negara"), countries()),
+        new Chart.Group(words.in("Rules of the term", "Aturan masa jabatan"), rules()),
+        new Chart.Group(
+            words.in("Agreement, protocols, Charter", "Persetujuan, protokol, Piagam"),
+            instruments()),
+        new Chart.Group(words.in("Vacancies", "Kekosongan jabatan"), vacancies()));
+    return new Chart(words.in(asean.nameOf(office)), ticks(), groups.build());
+  }
+
+  private ImmutableList<Chart.Lane> countries() {
+    ImmutableList.Builder<Chart.Lane> countries = ImmutableList.builder();
+    for (MemberState state : asean.members().list()) {
+      ImmutableList.Builder<Chart.Span> row = ImmutableList.builder();
+      add(row, "member", "", state.period(), facts.of(state));
+      for (Tenure tenure : asean.tenures().of(office).heldBy(state.id()).list()) {
+        String number = tenure.ordinal().isPresent() ? "" + tenure.ordinal().getAsInt() : "";
+        add(row, "tenure", number, tenure.period(), facts.of(tenure));
+      }
+      countries.add(lane(words.in(state.name()), row.build()));
+    }
+    return countries.build();
+  }
+
+  /** A lane for each account that knows a rule of the office. */
+  private ImmutableList<Chart.Lane> rules() {
+    ImmutableList.Builder<Chart.Lane> accounts = ImmutableList.builder();
+    for (SourceKind kind : SourceKind.values()) {
+      ImmutableList.Builder<Chart.Span> row = ImmutableList.builder();
+      ImmutableList<TermRule> rules = asean.accordingTo(kind).termRules().of(office).list();
+      for (TermRule rule : rules) {
+        String years = rule.base().getYears() + words.in(" y", " th");
+        add(row, "rule", years, rule.period(), facts.of(rule));
+      }
+      if (!rules.isEmpty()) {
+        accounts.add(lane(words.in("Rules: ", "Aturan: ") + words.in(kind.text()), row.build()));
+      }
+    }
+    return accounts.build();
+  }
+
+  /** What amends another instrument, and what is amended. */
+  private ImmutableList<Chart.Lane> instruments() {
+    ImmutableList.Builder<Chart.Span> row = ImmutableList.builder();
+    for (LegalInstrument instrument : asean.instruments().list()) {
+      boolean amended = asean.instruments().amending(instrument.id()).count() > 0;
+      if (amended || !instrument.amends().isEmpty()) {
+        instrument.date().ifPresent(it -> add(row, "instrument", "", on(it), facts.of(instrument)));
+      }
+    }
+    String name = words.in("The agreement and its protocols", "Persetujuan dan protokolnya");
+    return ImmutableList.of(lane(name, row.build()));
+  }
+
+  private static DateRange on(PartialDate date) {
+    return date.isExact()
+        ? DateRange.ofDays(date.countedAs(), date.countedAs())
+        : DateRange.from(date).until(date.latest().plusDays(1));
+  }
+
+  private ImmutableList<Chart.Lane> vacancies() {
+    ImmutableList.Builder<Chart.Span> row = ImmutableList.builder();
+    String name = words.in("Vacancies", "Kekosongan jabatan");
+    for (Vacancy vacancy :
+        TermAudit.of(asean.accordingTo(SourceKind.TREATY), office, end).vacancies()) {
+      ImmutableList<String> says =
+          Stream.concat(Stream.of(vacancy.text()), vacancy.doubts().stream().map(Reason::text))
+              .map(words::in)
+              .collect(toImmutableList());
+      ImmutableList<Citation> citations =
+          Stream.of(vacancy.before(), vacancy.after())
+              .flatMap(tenure -> tenure.citations().stream())
+              .collect(toImmutableList());
+      Fact fact = new Fact(name, name, "", says, "", citations);
+      add(row, "vacancy", "", vacancy.period(), fact);
+    }
+    return ImmutableList.of(lane(name, row.build()));
+  }
+
+  private Chart.Lane lane(String name, ImmutableList<Chart.Span> row) {
+    return new Chart.Lane(name, Chart.LANE * lanes++, row);
+  }
+
+  private void add(
+      ImmutableList.Builder<Chart.Span> row,
+      String style,
+      String mark,
+      DateRange period,
+      Fact fact) {
+    ImmutableList<Chart.Part> parts = parts(period);
+    if (!parts.isEmpty()) {
+      row.add(new Chart.Span("f" + ++spans, style, mark, parts, fact));
+    }
+  }
+
+  /** The parts of a period that lie on the axis; what is short is drawn wide enough to be seen. */
+  private ImmutableList<Chart.Part> parts(DateRange period) {
+    ImmutableList.Builder<Chart.Part> parts = ImmutableList.builder();
+    double from = period.start().map(it -> share(it.countedAs())).orElse(0.0);
+    double certainFrom = period.start().map(it -> share(it.latest().plusDays(1))).orElse(from);
+    Optional<PartialDate> until = period.endExclusive();
+    double certainTo = until.map(it -> share(it.countedAs())).orElse(1 - OPEN);
+    double to =
+        until.map(it -> share(it.isExact() ? it.countedAs() : it.latest().plusDays(1))).orElse(1.0);
+    if (from >= 1) {
+      return ImmutableList.of();
+    }
+    if (period.start().filter(it -> !it.isExact()).isPresent()) {
+      parts.add(new Chart.Part("uncertain", from, Math.max(certainFrom, from + SHORTEST)));
+    } else {
+      certainFrom = from;
+    }
+    if (certainTo > certainFrom || to <= from) {
+      parts.add(
+          new Chart.Part("certain", certainFrom, Math.max(certainTo, certainFrom + SHORTEST)));
+    }
+    if (!until.isPresent()) {
+      parts.add(new Chart.Part("open", Math.max(certainTo, certainFrom), 1));
+    } else if (to > certainTo) {
+      parts.add(new Chart.Part("uncertain", certainTo, Math.max(to, certainTo + SHORTEST)));
+    }
+    return parts.build();
+  }
+
+  /** How far along the axis a day lies, from 0 to 1. */
+  private double share(LocalDate day) {
+    double days = ChronoUnit.DAYS.between(first, day);
+    return Math.min(1, Math.max(0, days / ChronoUnit.DAYS.between(first, end)));
+  }
+
+  private ImmutableList<Chart.Tick> ticks() {
+    ImmutableList.Builder<Chart.Tick> ticks = ImmutableList.builder();
+    for (int year = first.getYear() / 10 * 10 + 10; year < end.getYear() - 2; year += 10) {
+      ticks.add(new Chart.Tick(Chart.percent(share(LocalDate.of(year, 1, 1))), year));
+    }
+    return ticks.build();
+  }
+}

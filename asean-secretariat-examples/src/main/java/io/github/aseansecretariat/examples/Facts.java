@@ -1,0 +1,110 @@
+package io.github.aseansecretariat.examples;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Duty;
+import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.LegalInstrument;
+import io.github.aseansecretariat.model.MemberState;
+import io.github.aseansecretariat.model.Office;
+import io.github.aseansecretariat.model.Person;
+import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.StaffComposition;
+import io.github.aseansecretariat.model.Summit;
+import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.time.DateRange;
+import io.github.aseansecretariat.time.PartialDate;
+
+/** Puts entries of every kind into the words of a language. */
+final class Facts {
+  private final Catalog asean;
+  private final Words words;
+
+  Facts(Catalog catalog, Words words) {
+    this.asean = catalog.unrestricted();
+    this.words = words;
+  }
+
+  Fact of(Entry entry) {
+    ImmutableList.Builder<String> says = ImmutableList.builder();
+    String kind;
+    String title;
+    if (entry instanceof Tenure tenure) {
+      kind = words.in("Tenure", "Pejabat");
+      title =
+          tenure
+              .findPerson()
+              .map(Person::name)
+              .orElseGet(() -> words.in(asean.nameOf(tenure.memberState())));
+      says.add(words.in(asean.nameOf(tenure.office())));
+      says.add(words.in(asean.nameOf(tenure.memberState())));
+    } else if (entry instanceof TermRule rule) {
+      kind = words.in("Term of office", "Aturan masa jabatan");
+      title = kind + ": " + words.in(asean.nameOf(rule.office()));
+      says.add(words.in(rule.text(asean::nameOf)));
+    } else if (entry instanceof Institution institution) {
+      kind = words.in("Body", "Lembaga");
+      title = words.in(institution.name());
+      says.add(words.in(institution.kind().text()));
+      institution.seat().ifPresent(it -> says.add(line("Seat", "Kedudukan", words.in(it))));
+      institution
+          .parent()
+          .ifPresent(it -> says.add(line("Part of", "Bagian dari", words.in(asean.nameOf(it)))));
+    } else if (entry instanceof Office office) {
+      kind = words.in("Office", "Jabatan");
+      title = words.in(office.title());
+      says.add(words.in(asean.nameOf(office.institution())));
+    } else if (entry instanceof Duty duty) {
+      kind = words.in("Duty", "Tugas");
+      title = words.in(asean.nameOf(duty.bearer())) + ", " + duty.number();
+      says.add(words.in(duty.text()));
+    } else if (entry instanceof StaffComposition staff) {
+      kind = words.in("Staff", "Staf");
+      title = kind + ": " + words.in(asean.nameOf(staff.institution()));
+      says.add(words.in(staff.text()));
+    } else if (entry instanceof MemberState state) {
+      kind = words.in("Member state", "Negara anggota");
+      title = words.in(state.name());
+      says.add(line("Capital", "Ibu kota", state.capital()));
+    } else if (entry instanceof Summit summit) {
+      kind = words.in("Summit", "KTT");
+      title = words.in(summit.name());
+      says.add(summit.place());
+    } else if (entry instanceof ClaimReview review) {
+      kind = words.in("Claim, reviewed", "Pernyataan yang ditinjau");
+      title = words.in(review.claim());
+      says.add(line("Review", "Hasil peninjauan", words.in(review.rating().text())));
+      says.add(words.in(review.whatHolds()));
+      words.cited(review.basis().stream()).forEach(it -> says.add(line("Basis", "Dasar", it)));
+    } else if (entry instanceof LegalInstrument instrument) {
+      kind = words.in("Instrument", "Instrumen hukum");
+      title = words.in(instrument.title());
+      says.add(words.in(instrument.kind().text()));
+      instrument
+          .entryIntoForce()
+          .ifPresent(
+              it ->
+                  says.add(line("In force", "Mulai berlaku", words.in(PartialDate.of(it).text()))));
+    } else if (entry instanceof Source publication) {
+      kind = words.in("Publication", "Publikasi");
+      title = words.in(publication.title());
+      says.add(words.in(publication.kind().text()));
+    } else {
+      throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
+    }
+    return new Fact(
+        kind,
+        title,
+        entry.period().equals(DateRange.always()) ? "" : words.in(entry.period().text()),
+        says.build(),
+        entry.remark().map(words::in).orElse(""),
+        entry.citations());
+  }
+
+  private String line(String english, String indonesian, String value) {
+    return words.in(english, indonesian) + ": " + value;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.aseansecretariat.examples;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.facts.CatalogReader;
+import io.github.aseansecretariat.query.Catalog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** An example that writes a page of HTML: one file, which needs no other and no server. */
+abstract class HtmlExample extends Example {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          HtmlExample.class.getClassLoader(),
+          HtmlExample.class.getPackageName());
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = {
+        "Berkas HTML; jika tidak disebut, di folder target.",
+        "The HTML file, else one in the folder target."
+      })
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--facts",
+      paramLabel = "DIR",
+      description = {
+        "Folder CSV dengan fakta Anda sendiri, sebagai tambahan.",
+        "A folder of CSV files with facts of your own, laid over ours."
+      })
+  private Optional<Path> facts = Optional.empty();
+
+  /** The page as HTML. */
+  abstract String html(Catalog catalog, Words words);
+
+  @Override
+  final void print(Page page) {
+    Catalog asean = AseanSecretariat.catalog();
+    Path file = out.orElse(Path.of("target", name() + "-" + page.tag() + ".html")).toAbsolutePath();
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, html(facts.map(it -> over(asean, it)).orElse(asean), page));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+    }
+    page.plain(page.in("Written: ", "Ditulis: ") + file);
+  }
+
+  private static Catalog over(Catalog asean, Path directory) {
+    try {
+      return CatalogReader.readOver(directory, asean);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + directory + ": " + e, e);
+    }
+  }
+
+  /** Fills a template; it escapes every text. */
+  static String render(String template, Map<String, Object> parameters) {
+    StringOutput html = new StringOutput();
+    TEMPLATES.render(template, parameters, html);
+    return html.toString();
+  }
+}

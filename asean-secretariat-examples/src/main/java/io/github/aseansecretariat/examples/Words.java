@@ -1,0 +1,71 @@
+package io.github.aseansecretariat.examples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.Evidence;
+import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.text.Languages;
+import io.github.aseansecretariat.text.LocalizedText;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The words of one language. */
+class Words {
+  private final Locale language;
+
+  Words(Locale language) {
+    this.language = language;
+  }
+
+  /** {@return the language as HTML names it, such as "id"} */
+  final String tag() {
+    return language.toLanguageTag();
+  }
+
+  /**
+   * {@return a text in this language}
+   *
+   * @param text the text
+   */
+  final String in(LocalizedText text) {
+    return text.in(language);
+  }
+
+  /**
+   * {@return one of two texts}
+   *
+   * @param english the English one
+   * @param indonesian the Indonesian one
+   */
+  final String in(String english, String indonesian) {
+    return language.equals(Languages.INDONESIAN) ? indonesian : english;
+  }
+
+  private record Cited(Source source, Evidence evidence) {}
+
+  /** Each source once, with its date, all places in it, and the grade of the evidence. */
+  final ImmutableList<String> cited(Stream<Citation> citations) {
+    ListMultimap<Cited, String> places = LinkedListMultimap.create();
+    citations
+        .distinct()
+        .forEachOrdered(
+            it ->
+                places.put(
+                    new Cited(it.source(), it.evidence()),
+                    it.locator().map(place -> ", " + in(place.text())).orElse("")));
+    return Multimaps.asMap(places).entrySet().stream()
+        .map(
+            it ->
+                in(it.getKey().source().title())
+                    + it.getKey().source().date().map(on -> " (" + in(on.text()) + ")").orElse("")
+                    + String.join("", it.getValue())
+                    + "; "
+                    + in(it.getKey().evidence().text()))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.aseansecretariat.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.Rating;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The two pages of a textbook were written for this test. */
+class TextbookCheckTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  private static Path page(String name) throws URISyntaxException {
+    return Path.of(TextbookCheckTest.class.getResource(name).toURI());
+  }
+
+  private static List<String> found(List<String> lines) {
+    return new TextbookReader(AseanSecretariat.catalog(), TODAY)
+        .read(lines).stream().map(it -> it.sentence().line() + " " + it.rating()).toList();
+  }
+
+  private static List<String> found(String sentence) {
+    return found(List.of(sentence)).stream().map(it -> it.substring(2)).toList();
+  }
+
+  @Test
+  void ofATruePageNothingIsFoundThatDoesNotHold() throws Exception {
+    assertThat(found(Files.readAllLines(page("textbook-true.txt"))))
+        .containsExactly("3 " + Rating.HOLDS, "5 " + Rating.HELD_FOR_A_TIME);
+  }
+
+  @Test
+  void ofAWrongPageEveryMistakeIsFoundOnItsLine() throws Exception {
+    assertThat(found(Files.readAllLines(page("textbook-wrong.txt"))))
+        .containsExactly(
+            "3 DOES_NOT_HOLD", // 1973 in Pattaya
+            "3 HELD_FOR_A_TIME", // two years
+            "3 DOES_NOT_HOLD", // extendable
+            "4 HELD_FOR_A_TIME", // ten members, as reviewed
+            "4 HELD_FOR_A_TIME", // ten members, as counted
+            "7 HELD_FOR_A_TIME", // Lim Jock Hoi today
+            "7 DOES_NOT_HOLD", // Surin Pitsuwan in 1985
+            "8 HELD_FOR_A_TIME", // five years in 1990
+            "9 DOES_NOT_HOLD", // Sentul City
+            "9 DOES_NOT_HOLD", // twelve members in 1967
+            "12 DOES_NOT_HOLD", // the chair
+            "13 HELD_FOR_A_TIME"); // seven members in 1999
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Secretary-General serves a term of five years renewable once., DOES_NOT_HOLD",
+    "Masa jabatan Sekjen ASEAN ialah 4 tahun., DOES_NOT_HOLD",
+    "The Secretary-General serves for 3 years., HELD_FOR_A_TIME",
+    "ASEAN has twelve members., DOES_NOT_HOLD",
+    "Sekretaris Jenderal ASEAN saat ini ialah Le Luong Minh., HELD_FOR_A_TIME",
+    "In 1990 the Secretary-General was Ajit Singh., DOES_NOT_HOLD",
+  })
+  void aMistakeIsFound(String sentence, Rating rating) {
+    assertThat(found(sentence)).contains(rating.name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Secretary-General serves a term of five years.",
+        "The term is not five years renewable for the Secretary-General.",
+        "In 1977 the Secretary-General had a term of two years and a staff.",
+        "Wakil Sekretaris Jenderal menjabat selama tiga tahun.",
+        "ASEAN has five founding members.",
+        "ASEAN has eleven members.",
+        "In 1999 ASEAN had nine members, and later ten.",
+        "Sekretaris Jenderal ASEAN saat ini ialah Kao Kim Hourn.",
+        "Ajit Singh, Secretary-General of ASEAN, was born in 1938.",
+        "Surin Pitsuwan visited a school in 1985.",
+        "Kelas kami memiliki dua tahun pelajaran dan sepuluh meja."
+      })
+  void aSentenceThatSaysNothingWrongIsLeftAlone(String sentence) {
+    assertThat(found(sentence)).doesNotContain("DOES_NOT_HOLD");
+  }
+
+  @Test
+  void aSentenceOverSeveralLinesIsNamedByItsFirst() {
+    assertThat(found(List.of("One.", "", "The chair of ASEAN", "is its Secretary-General.")))
+        .containsExactly("3 DOES_NOT_HOLD");
+  }
+
+  @Test
+  void aFindingIsPrintedWithItsLineRatingWhatHoldsAndTheArticle() throws Exception {
+    String file = page("textbook-wrong.txt").toString();
+
+    assertThat(Printed.well(new TextbookCheck(), file, "--today", "2026-11-24", "--lang", "en"))
+        .contains(
+            "Line 12: The chair of ASEAN is its Secretary-General.\n"
+                + "  [does not hold] The chair is a member state")
+        .contains("Art. 11(1)", "What this check can do", "Sentences are not understood")
+        .satisfies(
+            all -> assertThat(all.lines()).allSatisfy(it -> assertThat(it).hasSizeLessThan(81)));
+    assertThat(Printed.well(new TextbookCheck(), file, "--today", "2026-11-24"))
+        .contains("Baris 12: ", "  [tidak benar] Ketua ASEAN", "Pasal 11 ayat (1)");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed(@TempDir Path folder) {
+    Printed printed = Printed.by(new TextbookCheck(), folder.resolve("none.txt").toString());
+
+    assertThat(printed.exitCode()).isEqualTo(1);
+    assertThat(printed.complaint())
+        .startsWith("FILE: expected a text file in UTF-8 but was \"")
+        .doesNotContain("\tat ");
+  }
+}
