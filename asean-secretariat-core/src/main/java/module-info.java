@@ -11,6 +11,7 @@ module io.github.aseansecretariat {
   exports io.github.aseansecretariat.facts;
   exports io.github.aseansecretariat.model;
   exports io.github.aseansecretariat.query;
+  exports io.github.aseansecretariat.quiz;
   exports io.github.aseansecretariat.term;
   exports io.github.aseansecretariat.text;
   exports io.github.aseansecretariat.time;

@@ -121,6 +121,11 @@ class ArchitectureTest {
           "query.UnexpectedCountException",
           "term.Agreement",
           "term.FurtherTerm",
+          "quiz.Form",
+          "quiz.Option",
+          "quiz.Question",
+          "quiz.Questions",
+          "quiz.Topic",
           "term.Outcome",
           "term.Permission",
           "term.Reason",
@@ -154,6 +159,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".facts..")
           .layer("term")
           .definedBy(ROOT + ".term..")
+          .layer("quiz")
+          .definedBy(ROOT + ".quiz..")
           .layer("root")
           .definedBy(ROOT)
           .whereLayer("text")
@@ -168,6 +175,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "time", "model", "query")
           .whereLayer("term")
           .mayOnlyAccessLayers("text", "time", "model", "query")
+          .whereLayer("quiz")
+          .mayOnlyAccessLayers("text", "time", "model", "query", "term")
+          .whereLayer("root")
+          .mayOnlyAccessLayers("text", "time", "model", "query", "facts", "term")
           .check(MAIN);
     }
 
@@ -181,7 +192,8 @@ class ArchitectureTest {
               ROOT + ".model",
               ROOT + ".query",
               ROOT + ".facts",
-              ROOT + ".term");
+              ROOT + ".term",
+              ROOT + ".quiz");
     }
 
     @Test

@@ -56,6 +56,7 @@ class ModuleTest {
             "io.github.aseansecretariat.facts",
             "io.github.aseansecretariat.model",
             "io.github.aseansecretariat.query",
+            "io.github.aseansecretariat.quiz",
             "io.github.aseansecretariat.term",
             "io.github.aseansecretariat.text",
             "io.github.aseansecretariat.time");
