@@ -8,7 +8,7 @@ rm -rf "$again"
 mkdir -p "$again"
 umask 077
 tar -c --exclude=target --exclude=.git . | tar -x --no-same-permissions -C "$again"
-(cd "$again" && TZ=America/St_Johns LC_ALL=C mvn -B -q package -DskipTests -Djacoco.skip -pl asean-secretariat-core)
+(cd "$again" && TZ=America/St_Johns LC_ALL=C.UTF-8 mvn -B -q package -DskipTests -Djacoco.skip -pl asean-secretariat-core)
 
 different=0
 for first in asean-secretariat-core/target/*.jar; do

@@ -99,7 +99,7 @@ final class Shelf<T extends Entry> {
   }
 
   private ImmutableList<T> ofKind(List<?> list) {
-    ImmutableList.Builder<T> entriesOfKind = ImmutableList.builderWithExpectedSize(list.size());
+    ImmutableList.Builder<T> entriesOfKind = ImmutableList.builder();
     for (Object entry : list) {
       entriesOfKind.add(kind.type.cast(entry));
     }

@@ -11,7 +11,9 @@ import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,11 @@ final class Ground {
     this.whole = told.unrestricted();
     this.day = day;
     this.members = begun(whole.members().list());
-    ImmutableMap.Builder<MemberStateId, LocalizedText> names = ImmutableMap.builder();
+    Map<MemberStateId, LocalizedText> names = new LinkedHashMap<>();
     for (MemberState state : whole.members().list()) {
       names.put(state.id(), withArticle(state.name()));
     }
-    this.states = names.buildKeepingLast();
+    this.states = ImmutableMap.copyOf(names);
   }
 
   /** {@return the entries that have surely begun by the day} */
