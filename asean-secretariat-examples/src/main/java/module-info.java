@@ -1,5 +1,6 @@
 /** Examples of how to query the facts about the ASEAN Secretariat. */
 module io.github.aseansecretariat.examples {
+  requires com.fasterxml.jackson.databind;
   requires gg.jte.runtime;
   requires info.picocli;
   requires io.github.aseansecretariat;

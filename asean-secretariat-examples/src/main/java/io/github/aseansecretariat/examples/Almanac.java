@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.examples;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -45,11 +46,7 @@ public final class Almanac extends HtmlExample {
 
   Almanac() {}
 
-  /**
-   * Writes the almanac.
-   *
-   * @param args options
-   */
+  /** Writes the almanac. */
   public static void main(String[] args) {
     main(new Almanac(), args);
   }
@@ -76,19 +73,14 @@ public final class Almanac extends HtmlExample {
 
   private static Section section(
       String id, String file, Catalog catalog, Query<? extends Entry> query, Words words) {
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
-    int number = 0;
-    for (Entry entry : query.list()) {
-      number++;
-      rows.add(row(id + "-" + number, catalog, entry, words));
-    }
-    return new Section(id, file, rows.build());
+    return new Section(
+        id, file, query.stream().map(it -> row(id, catalog, it, words)).collect(toImmutableList()));
   }
 
-  private static Row row(String id, Catalog catalog, Entry entry, Words words) {
+  private static Row row(String kind, Catalog catalog, Entry entry, Words words) {
     Words other = new Words(words.tag().equals("id") ? Languages.ENGLISH : Languages.INDONESIAN);
     return new Row(
-        id,
+        kind + "-" + Facts.id(entry),
         new Facts(catalog, words).of(entry),
         new Facts(catalog, other).of(entry).text(other),
         accounts(entry),

@@ -35,11 +35,7 @@ public final class Audit extends Example {
 
   Audit() {}
 
-  /**
-   * Prints the audit.
-   *
-   * @param args options
-   */
+  /** Prints the audit. */
   public static void main(String[] args) {
     main(new Audit(), args);
   }

@@ -35,7 +35,7 @@ abstract class Example implements Runnable {
   @Option(
       names = "--lang",
       paramLabel = "id|en",
-      description = {"Bahasa keluaran.", "Language of the output."})
+      description = "Bahasa keluaran. / Language of the output.")
   Optional<Locale> language = Optional.empty();
 
   /** In Jakarta, where the Secretariat sits. */
@@ -51,7 +51,7 @@ abstract class Example implements Runnable {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = {"Tampilkan bantuan ini.", "Show this help."})
+      description = "Tampilkan bantuan ini. / Show this help.")
   boolean help;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -91,6 +91,7 @@ abstract class Example implements Runnable {
         .registerConverter(Locale.class, word -> oneOf(LANGUAGES, word))
         .registerConverter(SourceKind.class, word -> oneOf(ACCOUNTS, word))
         .registerConverter(LocalDate.class, Example::day)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(Example::execute)
         .setExecutionExceptionHandler(Example::failed)
         .setOut(new PrintWriter(new OutputStreamWriter(System.out, UTF_8), true))

@@ -21,18 +21,15 @@ import picocli.CommandLine.Command;
       Timeline.class,
       Organization.class,
       Almanac.class,
-      TextbookCheck.class
+      TextbookCheck.class,
+      Quiz.class
     })
 public final class Examples extends Example {
   private final Tour tour = new Tour();
 
   Examples() {}
 
-  /**
-   * Runs an example.
-   *
-   * @param args the name of an example and its options, or those of the tour
-   */
+  /** Runs an example. */
   public static void main(String[] args) {
     main(new Examples(), args);
   }

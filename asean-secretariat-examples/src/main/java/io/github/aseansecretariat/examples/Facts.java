@@ -104,6 +104,36 @@ final class Facts {
         entry.citations());
   }
 
+  /** An id that stays when other entries come and go. */
+  static String id(Entry entry) {
+    String from = entry.period().start().map(start -> "-" + start).orElse("");
+    if (entry instanceof Duty duty) {
+      return duty.id().value();
+    } else if (entry instanceof TermRule rule) {
+      return rule.id().value();
+    } else if (entry instanceof ClaimReview review) {
+      return review.id().value();
+    } else if (entry instanceof Source source) {
+      return source.id().value();
+    } else if (entry instanceof MemberState state) {
+      return state.id().value();
+    } else if (entry instanceof Summit summit) {
+      return String.valueOf(summit.number());
+    } else if (entry instanceof Tenure tenure) {
+      return tenure.office().value() + from;
+    } else if (entry instanceof StaffComposition staff) {
+      return staff.institution().value()
+          + from
+          + "-"
+          + staff.citations().get(0).source().id().value();
+    } else if (entry instanceof Office office) {
+      return office.id().value() + from;
+    } else if (entry instanceof Institution institution) {
+      return institution.id().value() + from;
+    }
+    throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
+  }
+
   private String line(String english, String indonesian, String value) {
     return words.in(english, indonesian) + ": " + value;
   }

@@ -8,7 +8,6 @@ import io.github.aseansecretariat.facts.CatalogReader;
 import io.github.aseansecretariat.query.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +46,8 @@ abstract class HtmlExample extends Example {
   @Override
   final void print(Page page) {
     Catalog asean = AseanSecretariat.catalog();
-    Path file = out.orElse(Path.of("target", name() + "-" + page.tag() + ".html")).toAbsolutePath();
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, html(facts.map(it -> over(asean, it)).orElse(asean), page));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e, e);
-    }
-    page.plain(page.in("Written: ", "Ditulis: ") + file);
+    Path file = out.orElse(Path.of("target", name() + "-" + page.tag() + ".html"));
+    page.write(file, html(facts.map(it -> over(asean, it)).orElse(asean), page));
   }
 
   private static Catalog over(Catalog asean, Path directory) {

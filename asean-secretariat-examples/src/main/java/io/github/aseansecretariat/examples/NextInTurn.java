@@ -36,11 +36,7 @@ public final class NextInTurn extends Example {
 
   NextInTurn() {}
 
-  /**
-   * Prints the next turn and those of the past.
-   *
-   * @param args options
-   */
+  /** Prints the next turn and those of the past. */
   public static void main(String[] args) {
     main(new NextInTurn(), args);
   }

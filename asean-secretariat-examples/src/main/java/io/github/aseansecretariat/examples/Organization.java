@@ -20,31 +20,9 @@ import picocli.CommandLine.Command;
       "The bodies of ASEAN as a tree, year by year (HTML)."
     })
 public final class Organization extends HtmlExample {
-  /**
-   * Years at whose ends the tree is the same.
-   *
-   * @param first the first of the years
-   * @param last the last of the years
-   * @param roots the bodies that are part of no other
-   */
-  record Stage(int first, int last, ImmutableList<Body> roots) {}
-
-  /**
-   * A body, its offices, and the bodies that are part of it.
-   *
-   * @param fact the body
-   * @param offices its offices
-   * @param parts the bodies that are part of it
-   */
-  record Body(Fact fact, ImmutableList<String> offices, ImmutableList<Body> parts) {}
-
   Organization() {}
 
-  /**
-   * Writes the tree.
-   *
-   * @param args options
-   */
+  /** Writes the tree. */
   public static void main(String[] args) {
     main(new Organization(), args);
   }
@@ -74,7 +52,7 @@ public final class Organization extends HtmlExample {
     return stages.get(stages.size() - 1);
   }
 
-  private static ImmutableList<Body> roots(Catalog then, Words words) {
+  private static ImmutableList<Stage.Body> roots(Catalog then, Words words) {
     return then.institutions().stream()
         .filter(
             it -> !it.parent().filter(id -> then.institutions().with(id).count() > 0).isPresent())
@@ -82,8 +60,8 @@ public final class Organization extends HtmlExample {
         .collect(toImmutableList());
   }
 
-  private static Body body(Catalog then, Institution institution, Words words) {
-    return new Body(
+  private static Stage.Body body(Catalog then, Institution institution, Words words) {
+    return new Stage.Body(
         new Facts(then, words).of(institution),
         then.offices().of(institution.id()).stream()
             .map(Office::title)

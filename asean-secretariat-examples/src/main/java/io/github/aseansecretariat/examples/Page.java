@@ -2,7 +2,11 @@ package io.github.aseansecretariat.examples;
 
 import com.google.common.primitives.Ints;
 import io.github.aseansecretariat.model.Citation;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,5 +77,17 @@ final class Page extends Words {
     for (String source : cited(citations)) {
       line("Source", "Sumber", source);
     }
+  }
+
+  /** Writes a file and says so. */
+  void write(Path file, String content) {
+    Path place = file.toAbsolutePath();
+    try {
+      Files.createDirectories(place.getParent());
+      Files.writeString(place, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + place + ": " + e, e);
+    }
+    plain(in("Written: ", "Ditulis: ") + place);
   }
 }

@@ -6,6 +6,7 @@ import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
@@ -87,6 +88,16 @@ final class Sections {
     }
   }
 
+  /** All duties of a body, and what they stand on. */
+  void duties(InstitutionId bearer) {
+    ImmutableList<Duty> duties = account.duties().of(bearer).list();
+    for (Duty duty : duties) {
+      page.text(duty.number() + ". ", page.in(duty.text()));
+    }
+    sources(duties);
+  }
+
+  /** A duty, the first with the name of its bearer before it. */
   void duty(Duty duty) {
     if (duty.number() == 1) {
       page.text("", page.in(asean.nameOf(duty.bearer())) + ":");

@@ -52,11 +52,7 @@ public final class TermCheck extends Example {
 
   TermCheck() {}
 
-  /**
-   * Prints the verdict and its reasons.
-   *
-   * @param args a first day, a last day, an account, and options
-   */
+  /** Prints the verdict and its reasons. */
   public static void main(String[] args) {
     main(new TermCheck(), args);
   }

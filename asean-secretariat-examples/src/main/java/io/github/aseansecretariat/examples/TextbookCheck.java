@@ -25,11 +25,7 @@ public final class TextbookCheck extends Example {
 
   TextbookCheck() {}
 
-  /**
-   * Prints what was found.
-   *
-   * @param args the file, and options
-   */
+  /** Prints what was found. */
   public static void main(String[] args) {
     main(new TextbookCheck(), args);
   }

@@ -25,11 +25,7 @@ public final class Timeline extends HtmlExample {
 
   Timeline() {}
 
-  /**
-   * Writes the timeline.
-   *
-   * @param args options
-   */
+  /** Writes the timeline. */
   public static void main(String[] args) {
     main(new Timeline(), args);
   }

@@ -6,9 +6,7 @@ import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.AseanSecretariat;
-import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Institution;
-import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.TermRule;
@@ -31,11 +29,7 @@ public final class Tour extends Example {
 
   Tour() {}
 
-  /**
-   * Prints the tour.
-   *
-   * @param args options; without a language the tour is in both
-   */
+  /** Prints the tour. */
   public static void main(String[] args) {
     main(new Tour(), args);
   }
@@ -70,7 +64,8 @@ public final class Tour extends Example {
     sections.review("seven-staff");
     sections.sources(ImmutableList.of(staff));
 
-    duties(page, page.in("Its duties", "Tugasnya"), ASEAN_SECRETARIAT);
+    page.heading("Its duties", "Tugasnya");
+    sections.duties(ASEAN_SECRETARIAT);
 
     page.heading("Indonesia's own ASEAN secretariat", "Sekretariat Nasional ASEAN-Indonesia");
     Institution national = school.institutions().with(NATIONAL_SECRETARIAT_INDONESIA).only();
@@ -78,10 +73,8 @@ public final class Tour extends Example {
     sections.review("indonesia-1967");
     sections.sources(ImmutableList.of(national));
 
-    duties(
-        page,
-        page.in("Duties of that secretariat", "Tugas sekretariat itu"),
-        NATIONAL_SECRETARIAT_INDONESIA);
+    page.heading("Duties of that secretariat", "Tugas sekretariat itu");
+    sections.duties(NATIONAL_SECRETARIAT_INDONESIA);
 
     page.heading("A question without an answer, and why", "Pertanyaan tanpa jawaban, dan sebabnya");
     page.text(
@@ -94,13 +87,5 @@ public final class Tour extends Example {
     sections.nothingFound(why);
     // For programmers, as the library explains it; it does so in English.
     page.plain(page.in("\n" + why + "\n", ""));
-  }
-
-  private void duties(Page page, String heading, InstitutionId bearer) {
-    ImmutableList<Duty> duties = school.duties().of(bearer).list();
-    page.heading(heading, heading);
-    Sections sections = new Sections(school, page, citation -> true);
-    duties.forEach(sections::duty);
-    sections.sources(duties);
   }
 }

@@ -36,11 +36,7 @@ public final class TwoAccounts extends Example {
 
   TwoAccounts() {}
 
-  /**
-   * Prints both accounts.
-   *
-   * @param args options
-   */
+  /** Prints both accounts. */
   public static void main(String[] args) {
     main(new TwoAccounts(), args);
   }

@@ -204,6 +204,9 @@ class PagesTest {
   void theAlmanacIsSearchedInBothLanguagesAndNarrowedByKindAccountAndDay() throws Exception {
     browser.open(page("almanac", "id"), 768);
     int all = visible("article h3").size();
+    assertThat(texts(browser.run("return [...document.querySelectorAll('[id]')].map(it => it.id)")))
+        .doesNotHaveDuplicates()
+        .contains("tenures-secretary-general-1976-06-07", "summits-1", "claim-reviews-sentul");
     assertThat(all).isGreaterThan(200);
 
     fill("text", "le luong minh");
