@@ -81,11 +81,11 @@ class ImmutabilityTest {
     see(new Mutable(), "test");
     lookAtAll();
     assertThat(faults)
-        .containsExactly(
-            "a java.lang.StringBuilder, at test > Mutable.texts > RegularImmutableMap",
-            "a java.util.ArrayList, at test > Mutable.words > Optional",
-            "an array: ImmutabilityTest$Mutable.numbers",
-            "not final: ImmutabilityTest$Mutable.count");
+        .hasSize(4)
+        .anyMatch(it -> it.startsWith("a java.lang.StringBuilder, at test > Mutable.texts > "))
+        .anyMatch(it -> it.startsWith("a java.util.ArrayList, at test > Mutable.words > "))
+        .contains("an array: ImmutabilityTest$Mutable.numbers")
+        .contains("not final: ImmutabilityTest$Mutable.count");
   }
 
   private void lookAtAll() throws IllegalAccessException {
