@@ -9,7 +9,6 @@ import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Query;
-import io.github.aseansecretariat.text.Languages;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ public final class Almanac extends HtmlExample {
   }
 
   private static Row row(String kind, Catalog catalog, Entry entry, Words words) {
-    Words other = new Words(words.tag().equals("id") ? Languages.ENGLISH : Languages.INDONESIAN);
+    Words other = words.other();
     return new Row(
         kind + "-" + Facts.id(entry),
         new Facts(catalog, words).of(entry),

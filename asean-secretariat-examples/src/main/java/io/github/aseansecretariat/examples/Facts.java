@@ -107,6 +107,8 @@ final class Facts {
   /** An id that stays when other entries come and go. */
   static String id(Entry entry) {
     String from = entry.period().start().map(start -> "-" + start).orElse("");
+    String account =
+        entry.citations().stream().findFirst().map(chief -> "-" + chief.source().id()).orElse("");
     if (entry instanceof Duty duty) {
       return duty.id().value();
     } else if (entry instanceof TermRule rule) {
@@ -120,16 +122,15 @@ final class Facts {
     } else if (entry instanceof Summit summit) {
       return String.valueOf(summit.number());
     } else if (entry instanceof Tenure tenure) {
-      return tenure.office().value() + from;
+      String holder =
+          tenure.findPerson().map(it -> it.id().value()).orElse(tenure.memberState().value());
+      return tenure.office().value() + from + "-" + holder;
     } else if (entry instanceof StaffComposition staff) {
-      return staff.institution().value()
-          + from
-          + "-"
-          + staff.citations().get(0).source().id().value();
+      return staff.institution().value() + from + account;
     } else if (entry instanceof Office office) {
-      return office.id().value() + from;
+      return office.id().value() + from + account;
     } else if (entry instanceof Institution institution) {
-      return institution.id().value() + from;
+      return institution.id().value() + from + account;
     }
     throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
   }

@@ -206,7 +206,10 @@ class PagesTest {
     int all = visible("article h3").size();
     assertThat(texts(browser.run("return [...document.querySelectorAll('[id]')].map(it => it.id)")))
         .doesNotHaveDuplicates()
-        .contains("tenures-secretary-general-1976-06-07", "summits-1", "claim-reviews-sentul");
+        .contains(
+            "tenures-secretary-general-1976-06-07-hartono-rekso-dharsono",
+            "summits-1",
+            "claim-reviews-sentul");
     assertThat(all).isGreaterThan(200);
 
     fill("text", "le luong minh");
@@ -236,7 +239,8 @@ class PagesTest {
   @Test
   void hostileTextInOnesOwnFactsAppearsAsText() throws Exception {
     String hostile =
-        "</script><script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\"> '&amp;";
+        "</script><script>document.title='taken'</script><img src=x"
+            + " onerror=\"document.title='taken'\"> '&amp;";
     Path facts = Files.createDirectory(folder.resolve("facts"));
     Files.writeString(facts.resolve("duties.csv"), hostileDuties(hostile));
     browser.open(page("almanac", "en", "--facts", facts.toString()), 768);

@@ -1,0 +1,57 @@
+package io.github.aseansecretariat.examples;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the facts in the formats of others. */
+@Command(
+    name = "export",
+    description = {
+      "Fakta dalam format lain: Popolo, atau JSON-LD dengan W3C ORG, PROV, dan schema.org.",
+      "The facts in other formats: Popolo, or JSON-LD with W3C ORG, PROV and schema.org."
+    },
+    footerHeading = "%nYang tidak terbawa / What is lost:%n",
+    footer = {
+      "popolo: hanya lembaga, jabatan, pejabat, dan keanggotaan. Popolo tidak mengenal dua",
+      "sumber yang berbeda dan mutu bukti: keduanya ada di \"told\", yang bukan bagian Popolo.",
+      "popolo: bodies, offices, holders and memberships only. Popolo knows neither accounts",
+      "that differ nor grades of evidence: these stand in \"told\", which is none of Popolo's.",
+      "jsonld: banyaknya kursi jabatan dan sebab berakhirnya masa jabatan.",
+      "jsonld: the seats of an office, and why a tenure ended."
+    })
+public final class Export extends Example {
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "popolo|jsonld",
+      description = "Format keluaran. / The format to write.")
+  private ExportFormat format = ExportFormat.POPOLO;
+
+  @Option(
+      names = {"--out", "--output"},
+      paramLabel = "FILE",
+      description = {
+        "Berkas keluaran; jika tidak disebut, di folder target.",
+        "The file to write, else one in the folder target."
+      })
+  private Optional<Path> out = Optional.empty();
+
+  @ArgGroup(exclusive = false)
+  private OwnFacts facts = new OwnFacts();
+
+  Export() {}
+
+  /** Writes the file. */
+  public static void main(String[] args) {
+    main(new Export(), args);
+  }
+
+  @Override
+  void print(Page page) {
+    Path file = out.orElse(Path.of("target", "facts-" + page.tag() + "." + format.extension()));
+    page.write(file, format.write(facts.catalog(), page, today));
+  }
+}
