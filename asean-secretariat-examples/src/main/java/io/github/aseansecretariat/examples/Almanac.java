@@ -65,9 +65,11 @@ public final class Almanac extends HtmlExample {
             section("claim-reviews", "claim_reviews.csv", catalog, catalog.claimReviews(), words),
             section("instruments", "sources.csv", catalog, catalog.instruments(), words),
             section("publications", "sources.csv", catalog, catalog.publications(), words));
+    String of = new Facts(catalog, words).organisation();
+    SourceKind[] accounts = SourceKind.values();
     return render(
         "almanac.jte",
-        Map.of("words", words, "sections", sections, "accounts", SourceKind.values()));
+        Map.of("words", words, "of", of, "sections", sections, "accounts", accounts));
   }
 
   private static Section section(

@@ -1,10 +1,14 @@
 package io.github.aseansecretariat.examples;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.Office;
@@ -17,6 +21,7 @@ import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
+import java.util.Optional;
 
 /** Puts entries of every kind into the words of a language. */
 final class Facts {
@@ -102,6 +107,25 @@ final class Facts {
         says.build(),
         entry.remark().map(words::in).orElse(""),
         entry.citations());
+  }
+
+  /** What the facts are of, and its members members: the one organisation that is part of none. */
+  static Optional<InstitutionId> organisation(Catalog catalog) {
+    ImmutableList<InstitutionId> all =
+        catalog.institutions().ofKind(InstitutionKind.ORGANISATION).stream()
+            .filter(institution -> institution.parent().isEmpty())
+            .map(Institution::id)
+            .distinct()
+            .collect(toImmutableList());
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** The name of that organisation in few words, such as "ASEAN". */
+  String organisation() {
+    return organisation(asean)
+        .flatMap(id -> asean.institutions().with(id).stream().reduce((older, newer) -> newer))
+        .map(it -> words.in(it.shortName()))
+        .orElseGet(() -> words.in("an organisation", "organisasi"));
   }
 
   /** An id that stays when other entries come and go. */

@@ -221,7 +221,7 @@ final class LinkedData {
         .put("schema:name", state.capital());
     ObjectNode membership = told("#membership/", "org:Membership", state);
     membership.put("org:member", iri);
-    Popolo.organisation(catalog).ifPresent(id -> membership.put("org:organization", iri(id)));
+    Facts.organisation(catalog).ifPresent(id -> membership.put("org:organization", iri(id)));
     state.place().ifPresent(place -> membership.put("schema:location", place));
     if (state.founder()) {
       membership.put("org:role", "#founder");

@@ -1,7 +1,5 @@
 package io.github.aseansecretariat.examples;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -171,22 +169,11 @@ final class Popolo {
     json.putObject("member")
         .put("id", "member-state:" + state.id())
         .put("name", words.in(state.name()));
-    organisation(catalog).ifPresent(id -> json.put("organization_id", "institution:" + id));
+    Facts.organisation(catalog).ifPresent(id -> json.put("organization_id", "institution:" + id));
     if (state.founder()) {
       json.put("role", words.in("founder", "pendiri"));
     }
     return told(dated(json, state.period()), ImmutableList.of(state));
-  }
-
-  /** What member states are members of: the one organisation that is part of no other. */
-  static Optional<InstitutionId> organisation(Catalog catalog) {
-    ImmutableList<InstitutionId> all =
-        catalog.institutions().ofKind(InstitutionKind.ORGANISATION).stream()
-            .filter(institution -> institution.parent().isEmpty())
-            .map(Institution::id)
-            .distinct()
-            .collect(toImmutableList());
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   private ObjectNode membership(Tenure tenure) {

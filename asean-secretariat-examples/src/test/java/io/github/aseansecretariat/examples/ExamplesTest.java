@@ -86,7 +86,7 @@ class ExamplesTest {
           "term-check 1976-06-07; Missing required parameters: 'LAST_DAY', 'treaty|school'",
           "term-check yesterday 1976-06-07 treaty; Invalid value for positional parameter at index"
               + " 0 (FIRST_DAY): expected a day such as 2008-12-15 but was \"yesterday\"",
-          "polka; Unmatched argument at index 0: 'polka'",
+          "zzz; Unmatched argument at index 0: 'zzz'",
           "--lang en audit; expected the options after the name of the command but was [--lang, en,"
               + " audit]",
         },
