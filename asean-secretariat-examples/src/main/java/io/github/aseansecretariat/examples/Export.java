@@ -1,9 +1,9 @@
 package io.github.aseansecretariat.examples;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the facts in the formats of others. */
@@ -30,14 +30,7 @@ public final class Export extends Example {
       description = "Format keluaran. / The format to write.")
   private ExportFormat format = ExportFormat.POPOLO;
 
-  @Option(
-      names = {"--out", "--output"},
-      paramLabel = "FILE",
-      description = {
-        "Berkas keluaran; jika tidak disebut, di folder target.",
-        "The file to write, else one in the folder target."
-      })
-  private Optional<Path> out = Optional.empty();
+  @Mixin private OutputFile out = new OutputFile();
 
   @ArgGroup(exclusive = false)
   private OwnFacts facts = new OwnFacts();
@@ -51,7 +44,7 @@ public final class Export extends Example {
 
   @Override
   void print(Page page) {
-    Path file = out.orElse(Path.of("target", "facts-" + page.tag() + "." + format.extension()));
+    Path file = out.or("facts-" + page.tag() + "." + format.extension());
     page.write(file, format.write(facts.catalog(), page, today));
   }
 }

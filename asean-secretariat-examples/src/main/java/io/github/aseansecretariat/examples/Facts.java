@@ -3,6 +3,7 @@ package io.github.aseansecretariat.examples;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
@@ -128,35 +129,49 @@ final class Facts {
         .orElseGet(() -> words.in("an organisation", "organisasi"));
   }
 
-  /** An id that stays when other entries come and go. */
+  /** An id among the entries of its kind, which stays when others come and go. */
   static String id(Entry entry) {
-    String from = entry.period().start().map(start -> "-" + start).orElse("");
-    String account =
-        entry.citations().stream().findFirst().map(chief -> "-" + chief.source().id()).orElse("");
+    return String.join("-", key(entry).values());
+  }
+
+  /**
+   * The cells that tell its row in its file from the others, by their columns; they stay when other
+   * rows come and go.
+   */
+  static ImmutableMap<String, String> key(Entry entry) {
+    String from = entry.period().start().map(PartialDate::toString).orElse("");
     if (entry instanceof Duty duty) {
-      return duty.id().value();
+      return ImmutableMap.of("id", duty.id().value());
     } else if (entry instanceof TermRule rule) {
-      return rule.id().value();
+      return ImmutableMap.of("id", rule.id().value());
     } else if (entry instanceof ClaimReview review) {
-      return review.id().value();
+      return ImmutableMap.of("id", review.id().value());
     } else if (entry instanceof Source source) {
-      return source.id().value();
+      return ImmutableMap.of("id", source.id().value());
     } else if (entry instanceof MemberState state) {
-      return state.id().value();
+      return ImmutableMap.of("id", state.id().value());
     } else if (entry instanceof Summit summit) {
-      return String.valueOf(summit.number());
+      return ImmutableMap.of("number", String.valueOf(summit.number()));
     } else if (entry instanceof Tenure tenure) {
-      String holder =
-          tenure.findPerson().map(it -> it.id().value()).orElse(tenure.memberState().value());
-      return tenure.office().value() + from + "-" + holder;
+      ImmutableMap.Builder<String, String> key = ImmutableMap.builder();
+      key.put("office", tenure.office().value()).put("first_day", from);
+      return tenure.findPerson().isPresent()
+          ? key.put("person", tenure.person().id().value()).buildOrThrow()
+          : key.put("member_state", tenure.memberState().value()).buildOrThrow();
     } else if (entry instanceof StaffComposition staff) {
-      return staff.institution().value() + from + account;
+      return ImmutableMap.of(
+          "institution", staff.institution().value(), "from", from, "citations", chief(staff));
     } else if (entry instanceof Office office) {
-      return office.id().value() + from + account;
+      return ImmutableMap.of("id", office.id().value(), "from", from, "citations", chief(office));
     } else if (entry instanceof Institution institution) {
-      return institution.id().value() + from + account;
+      return ImmutableMap.of(
+          "id", institution.id().value(), "from", from, "citations", chief(institution));
     }
     throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
+  }
+
+  private static String chief(Entry entry) {
+    return entry.citations().get(0).source().id().value();
   }
 
   private String line(String english, String indonesian, String value) {

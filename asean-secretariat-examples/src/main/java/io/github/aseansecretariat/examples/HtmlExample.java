@@ -6,9 +6,8 @@ import gg.jte.output.StringOutput;
 import io.github.aseansecretariat.query.Catalog;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** An example that writes a page of HTML: one file, which needs no other and no server. */
 abstract class HtmlExample extends Example {
@@ -19,25 +18,23 @@ abstract class HtmlExample extends Example {
           HtmlExample.class.getClassLoader(),
           HtmlExample.class.getPackageName());
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = {
-        "Berkas HTML; jika tidak disebut, di folder target.",
-        "The HTML file, else one in the folder target."
-      })
-  private Optional<Path> out = Optional.empty();
+  @Mixin private OutputFile out = new OutputFile();
 
   @ArgGroup(exclusive = false)
   private OwnFacts facts = new OwnFacts();
 
-  /** The page as HTML. */
-  abstract String html(Catalog catalog, Words words);
+  /** The page. */
+  abstract String content(Catalog catalog, Words words);
+
+  /** How the name of its file ends. */
+  String extension() {
+    return "html";
+  }
 
   @Override
   final void print(Page page) {
-    Path file = out.orElse(Path.of("target", name() + "-" + page.tag() + ".html"));
-    page.write(file, html(facts.catalog(), page));
+    Path file = out.or(name() + "-" + page.tag() + "." + extension());
+    page.write(file, content(facts.catalog(), page));
   }
 
   /** Fills a template; it escapes every text. */

@@ -239,6 +239,17 @@ class OtherOrganisationTest {
   }
 
   @Test
+  void aTimelineHasNoHeadingOverNothing() throws IOException {
+    Path file = folder.resolve("timeline.html");
+
+    run("timeline", "--lang", "en", "--out", file.toString());
+
+    assertThat(Files.readString(file))
+        .contains("<h2>Vacancies</h2>")
+        .doesNotContain("<h2>Agreement, protocols, Charter</h2>");
+  }
+
+  @Test
   void theExportsHaveIt() throws IOException {
     for (String format : List.of("popolo", "jsonld")) {
       Path file = folder.resolve(format);
