@@ -62,10 +62,10 @@ public final class TextbookCheck extends Example {
                 + " bagian ditemukan. Yang dibandingkan ialah kata-kata dari "
                 + asean.claimReviews().count()
                 + " pernyataan yang sudah ditinjau, dan tiga hal: lama masa jabatan Sekretaris"
-                + " Jenderal, jumlah negara anggota, dan siapa yang menjadi Sekretaris Jenderal"
-                + " pada suatu waktu. Isi kalimat tidak dipahami: maksudnya bisa lain, dan yang"
-                + " tidak tercantum di sini tidak diperiksa. Dilewati: kalimat yang menyangkal, dan"
-                + " yang pernah benar dalam kalimat tentang masa lalu."));
+                + " Jenderal, jumlah negara anggota, dan siapa yang menjadi Sekretaris Jenderal pada"
+                + " suatu waktu. Isi kalimat tidak dipahami: maksudnya bisa lain, dan yang tidak"
+                + " tercantum di sini tidak diperiksa. Dilewati: kalimat yang menyangkal, dan yang"
+                + " pernah benar dalam kalimat tentang masa lalu."));
     page.plain("");
   }
 

@@ -212,10 +212,9 @@ final class TextbookReader {
               sentence,
               once ? Rating.HELD_FOR_A_TIME : Rating.DOES_NOT_HOLD,
               Template.of(
-                      "On {day} ASEAN had {number} members; the last to join was {state}, on"
-                          + " {joined}.",
-                      "Pada {day} ASEAN beranggotakan {number} negara; yang terakhir bergabung"
-                          + " ialah {state}, pada {joined}.")
+                      "On {day} ASEAN had {number} members; the last to join was {state}, on {joined}.",
+                      "Pada {day} ASEAN beranggotakan {number} negara; yang terakhir bergabung ialah"
+                          + " {state}, pada {joined}.")
                   .with(
                       Map.of(
                           "day", PartialDate.of(day).text(),
