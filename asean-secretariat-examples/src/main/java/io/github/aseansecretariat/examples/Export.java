@@ -10,15 +10,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Fakta dalam format lain: Popolo, atau JSON-LD dengan W3C ORG, PROV, dan schema.org.",
-      "The facts in other formats: Popolo, or JSON-LD with W3C ORG, PROV and schema.org."
+      "Fakta dalam format lain: Popolo, atau JSON-LD (W3C ORG, PROV, schema.org).",
+      "The facts in other formats: Popolo, or JSON-LD (W3C ORG, PROV, schema.org)."
     },
-    footerHeading = "%nYang tidak terbawa / What is lost:%n",
+    footerHeading = "%nYang tidak terbawa. / What is lost.%n",
     footer = {
-      "popolo: hanya lembaga, jabatan, pejabat, dan keanggotaan. Popolo tidak mengenal dua",
-      "sumber yang berbeda dan mutu bukti: keduanya ada di \"told\", yang bukan bagian Popolo.",
-      "popolo: bodies, offices, holders and memberships only. Popolo knows neither accounts",
-      "that differ nor grades of evidence: these stand in \"told\", which is none of Popolo's.",
+      "popolo: hanya lembaga, jabatan, pejabat, dan keanggotaan. Popolo tidak mengenal",
+      "sumber yang berbeda dan mutu bukti: keduanya ada di \"told\", tambahan kami.",
+      "popolo: bodies, offices, holders and memberships only. Popolo knows neither",
+      "accounts that differ nor evidence: both are in \"told\", a field of ours.",
       "jsonld: banyaknya kursi jabatan dan sebab berakhirnya masa jabatan.",
       "jsonld: the seats of an office, and why a tenure ended."
     })

@@ -83,6 +83,7 @@ class ExamplesTest {
             "term-check", List.of("1976-06-07", "1979-06-06", "school"),
             "textbook-check", List.of(Files.writeString(file, "ASEAN has six members.").toString()),
             "quiz", List.of("--export", "jsonl", "--out", file.toString()),
+            "export", List.of("--format", "jsonld", "--out", file.toString()),
             "timeline", List.of("--out", file.toString()),
             "organization", List.of("--out", file.toString()),
             "almanac", List.of("--out", file.toString()));

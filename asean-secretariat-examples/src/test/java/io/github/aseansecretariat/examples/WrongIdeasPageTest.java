@@ -23,22 +23,22 @@ class WrongIdeasPageTest {
 
   private static String page() {
     return """
-    # What people get wrong about the ASEAN Secretariat
+        # What people get wrong about the ASEAN Secretariat
 
-    Claims of the school text, of study sites and of the press, each held against the sources. The page is made from `claimReviews()`, and a test keeps it so.
+        Claims of the school text, of study sites and of the press, each held against the sources. The page is made from `claimReviews()`, and a test keeps it so.
 
-    ## Yang sering keliru tentang Sekretariat ASEAN
+        ## Yang sering keliru tentang Sekretariat ASEAN
 
-    | yang dikatakan | hasil peninjauan | yang benar | dasar |
-    | --- | --- | --- | --- |
-    %s
+        | yang dikatakan | hasil peninjauan | yang benar | dasar |
+        | --- | --- | --- | --- |
+        %s
 
-    ## In English
+        ## In English
 
-    | what is said | how far it holds | what holds | on what that rests |
-    | --- | --- | --- | --- |
-    %s
-    """
+        | what is said | how far it holds | what holds | on what that rests |
+        | --- | --- | --- | --- |
+        %s
+        """
         .formatted(rows(Languages.INDONESIAN), rows(Languages.ENGLISH));
   }
 
