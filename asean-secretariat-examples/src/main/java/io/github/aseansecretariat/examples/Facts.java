@@ -2,6 +2,8 @@ package io.github.aseansecretariat.examples;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.ClaimReview;
@@ -26,6 +28,9 @@ import java.util.Optional;
 
 /** Puts entries of every kind into the words of a language. */
 final class Facts {
+  private static final CharMatcher NO_SLUG =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate();
+
   private final Catalog asean;
   private final Words words;
 
@@ -167,7 +172,8 @@ final class Facts {
       return ImmutableMap.of(
           "id", institution.id().value(), "from", from, "citations", chief(institution));
     }
-    throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
+    return ImmutableMap.of(
+        "label", NO_SLUG.trimAndCollapseFrom(Ascii.toLowerCase(entry.label()), '-'));
   }
 
   private static String chief(Entry entry) {

@@ -152,7 +152,8 @@ final class LinkedData {
     } else if (entry instanceof ClaimReview review) {
       claimReview(review);
     } else {
-      throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
+      // A kind that the vocabularies here have no word for is still told of.
+      told("#entry/", "skos:Concept", entry).put("schema:name", entry.label());
     }
   }
 
