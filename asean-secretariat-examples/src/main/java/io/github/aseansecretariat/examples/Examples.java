@@ -42,6 +42,7 @@ public final class Examples extends Example {
 
   @Override
   void print(Page page) {
+    tour.today = today;
     tour.print(page);
   }
 }
