@@ -43,6 +43,7 @@ class CatalogWriterTest {
   private static final List<String> FILES =
       List.of(
           "claim_reviews.csv",
+          "coverage.csv",
           "duties.csv",
           "institutions.csv",
           "member_states.csv",

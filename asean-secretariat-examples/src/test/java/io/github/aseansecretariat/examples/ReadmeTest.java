@@ -2,6 +2,8 @@ package io.github.aseansecretariat.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.Completeness;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,6 +79,22 @@ class ReadmeTest {
     assertThat(all.get(0).code()).containsPattern(CLASS);
     assertThat(all.get(0).code().lines().count()).isLessThanOrEqualTo(10);
     assertThat(all).filteredOn(it -> it.code().contains("TermAudit")).isNotEmpty();
+  }
+
+  @Test
+  void theReadmeSaysWhatTheListsLeaveOut() throws IOException {
+    String leftOut =
+        AseanSecretariat.catalog().coverages().saying(Completeness.PARTIAL).stream()
+            .map(coverage -> coverage.leftOut().orElseThrow().english())
+            .collect(Collectors.joining(", "));
+    int last = leftOut.lastIndexOf(", ");
+    assertThat(Files.readString(README))
+        .contains(
+            "Left out are "
+                + leftOut.substring(0, last)
+                + " and "
+                + leftOut.substring(last + ", ".length())
+                + ".");
   }
 
   private String run(String code) throws Exception {
