@@ -62,16 +62,19 @@ public final class CatalogReader {
   public static Catalog readOver(Path directory, Catalog base) throws IOException {
     requireNonNull(directory, "directory");
     requireNonNull(base, "base");
+    Problems problems = new Problems();
     Map<String, byte[]> files = new TreeMap<>();
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(directory)) {
       for (Path path : paths) {
         String name = String.valueOf(path.getFileName());
-        if (Ascii.toLowerCase(name).endsWith(".csv") && Files.isRegularFile(path)) {
+        boolean isFile = Files.isRegularFile(path);
+        if (Reading.fileNames().contains(name) && !(isFile && Files.isReadable(path))) {
+          problems.add(name, 0, "", path.toString(), "a file that can be read");
+        } else if (isFile && Ascii.toLowerCase(name).endsWith(".csv")) {
           files.put(name, Files.readAllBytes(path));
         }
       }
     }
-    Problems problems = new Problems();
     if (files.isEmpty()) {
       problems.add(
           directory.toString(), 0, "", "", "at least one of the files " + Reading.fileNames());

@@ -1,0 +1,2 @@
+/** Measures the library against what its users might take instead. */
+package io.github.aseansecretariat.bench;
