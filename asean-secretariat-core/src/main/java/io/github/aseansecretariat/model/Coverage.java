@@ -136,8 +136,7 @@ public sealed interface Coverage extends Entry permits ImmutableCoverage {
     private static boolean isOf(EntryKind list, BearerId of) {
       boolean offices = list == EntryKind.TENURES || list == EntryKind.TERM_RULES;
       boolean institutions = list == EntryKind.OFFICES || list == EntryKind.STAFF;
-      return list == EntryKind.DUTIES
-          || (of instanceof OfficeId ? offices : institutions);
+      return list == EntryKind.DUTIES || (of instanceof OfficeId ? offices : institutions);
     }
   }
 }

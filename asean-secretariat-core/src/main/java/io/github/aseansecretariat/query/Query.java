@@ -219,12 +219,12 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * {@return whether a statement says that this query finds all there is: WHOLE, that something is
    * left out of what it asks for: PARTIAL, or neither: NOT_STATED}
    *
-   * <p>WHOLE is what is asked within a list that is said to be whole, on days on which it is: {@link
-   * #on} or {@link #during} within them, as a question without a day asks for all days. A question
-   * to an account is whole if the source says so itself, or if the list is that of the one source
-   * that is asked. PARTIAL is what asks for all of a list on some day on which something is left
-   * out of it. Of either and except no more is understood than that they narrow; and a condition of
-   * your own is taken to ask for no account.
+   * <p>WHOLE is what is asked within a list that is said to be whole, on days on which it is:
+   * {@link #on} or {@link #during} within them, as a question without a day asks for all days. A
+   * question to an account is whole if the source says so itself, or if the list is that of the one
+   * source that is asked. PARTIAL is what asks for all of a list on some day on which something is
+   * left out of it. Of either and except no more is understood than that they narrow; and a
+   * condition of your own is taken to ask for no account.
    *
    * @see #coverage
    */

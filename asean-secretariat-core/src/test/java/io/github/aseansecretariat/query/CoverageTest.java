@@ -43,7 +43,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-  private static final InstitutionId INDONESIAS = InstitutionId.of("national-secretariat-indonesia");
+  private static final InstitutionId INDONESIAS =
+      InstitutionId.of("national-secretariat-indonesia");
 
   private final Catalog asean = AseanSecretariat.catalog();
   private final Catalog school = asean.accordingTo(SCHOOL_TEXT);
@@ -132,8 +133,10 @@ class CoverageTest {
     @Test
     void aSourceThatIsAskedForMustSayItItself() {
       Query<?> list = asean.tenures().of(SECRETARY_GENERAL).on(day("1985-01-01"));
-      assertSaid(WHOLE, list, asean.on(day("1985-01-01")).accordingTo(SECONDARY).tenures()
-          .of(SECRETARY_GENERAL));
+      assertSaid(
+          WHOLE,
+          list,
+          asean.on(day("1985-01-01")).accordingTo(SECONDARY).tenures().of(SECRETARY_GENERAL));
       assertSaid(
           NOT_STATED,
           asean.accordingTo(OFFICIAL_RECORD).tenures().of(SECRETARY_GENERAL).on(day("1985-01-01")),
@@ -175,8 +178,9 @@ class CoverageTest {
       assertThat(asean.tenures().of(SECRETARY_GENERAL).on(day("1978-07-05")).explain().toString())
           .endsWith("\nstated: tenures of secretary-general: whole (1976-06-07 to 2026-07-01)");
       assertThat(asean.tenures().of(DEPUTY_SECRETARY_GENERAL).explain().toString())
-          .endsWith("\nstated: tenures of deputy-secretary-general: without the deputies, none of"
-              + " whom is recorded (from 1989-07-15)");
+          .endsWith(
+              "\nstated: tenures of deputy-secretary-general: without the deputies, none of"
+                  + " whom is recorded (from 1989-07-15)");
     }
   }
 
@@ -245,8 +249,7 @@ class CoverageTest {
   private static Stream<Coverage> said(Catalog catalog, Completeness completeness) {
     return catalog.coverages().list().stream()
         .filter(
-            statement ->
-                statement.leftOut().isPresent() == (completeness == Completeness.PARTIAL));
+            statement -> statement.leftOut().isPresent() == (completeness == Completeness.PARTIAL));
   }
 
   private static Query<?> question(Catalog catalog, Random random) {
@@ -343,8 +346,7 @@ class CoverageTest {
   private static boolean isRuledOut(Entry entry, Catalog catalog) {
     return said(catalog, Completeness.WHOLE)
         .anyMatch(
-            statement ->
-                isListed(entry, statement) && entry.period().overlaps(statement.period()));
+            statement -> isListed(entry, statement) && entry.period().overlaps(statement.period()));
   }
 
   private static boolean isListed(Entry entry, Coverage statement) {
