@@ -123,8 +123,7 @@ final class Covering {
 
   private boolean asksWithin(Coverage statement) {
     return isOnDaysWithin(statement)
-        && (!statement.of().isPresent() && !statement.ofKind().isPresent()
-            || keepsToItsPart(statement))
+        && keepsToItsPart(statement)
         && isInAccountOf(statement);
   }
 
@@ -138,12 +137,11 @@ final class Covering {
   }
 
   private boolean keepsToItsPart(Coverage statement) {
+    boolean keeps = !statement.of().isPresent() && !statement.ofKind().isPresent();
     for (Condition<?> condition : others) {
-      if (keepsTo(condition, statement) == Match.THE_SAME) {
-        return true;
-      }
+      keeps |= keepsTo(condition, statement) == Match.THE_SAME;
     }
-    return false;
+    return keeps;
   }
 
   /**
