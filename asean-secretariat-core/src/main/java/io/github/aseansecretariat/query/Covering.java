@@ -122,9 +122,7 @@ final class Covering {
   }
 
   private boolean asksWithin(Coverage statement) {
-    return isOnDaysWithin(statement)
-        && keepsToItsPart(statement)
-        && isInAccountOf(statement);
+    return isOnDaysWithin(statement) && keepsToItsPart(statement) && isInAccountOf(statement);
   }
 
   private boolean isOnDaysWithin(Coverage statement) {
