@@ -674,6 +674,29 @@ class BundledFactsTest {
             });
   }
 
+  /** As locators write them: "Pasal 3 ayat (2)", and never the English "3(2)". */
+  @Test
+  void noIndonesianTextWritesAParagraphAsEnglishDoes() {
+    Pattern english = Pattern.compile("Pasal [0-9]+\\(|\\bArts? ?\\.? [0-9]");
+    int cells = 0;
+    for (String file : FILES) {
+      for (CSVRecord record : rows(file)) {
+        for (Map.Entry<String, String> cell : record.toMap().entrySet()) {
+          if (cell.getKey().endsWith("_id") && !cell.getValue().isEmpty()) {
+            cells++;
+            assertThat(english.matcher(cell.getValue()).find())
+                .as("%s, %s: %s", file, cell.getKey(), cell.getValue())
+                .isFalse();
+          }
+        }
+      }
+    }
+    assertThat(cells).isGreaterThan(500);
+  }
+
+  private static final List<String> FILES =
+      Tables.ALL.stream().map(table -> table.file).toList();
+
   @Nested
   class AsAWhole {
     @Test
