@@ -694,8 +694,7 @@ class BundledFactsTest {
     assertThat(cells).isGreaterThan(500);
   }
 
-  private static final List<String> FILES =
-      Tables.ALL.stream().map(table -> table.file).toList();
+  private static final List<String> FILES = Tables.ALL.stream().map(table -> table.file).toList();
 
   @Nested
   class AsAWhole {

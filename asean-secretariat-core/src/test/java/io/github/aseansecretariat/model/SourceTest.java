@@ -279,7 +279,8 @@ class SourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"asean-charter", "//asean.org/", "ftp://asean.org/", "HTTPS://asean.org/"})
+    @ValueSource(
+        strings = {"asean-charter", "//asean.org/", "ftp://asean.org/", "HTTPS://asean.org/"})
     void anAddressIsOneThatTheFilesTake(String address) {
       String expected = "an address that begins with https:// or http://";
       assertRefused(
