@@ -3,6 +3,7 @@ package io.github.aseansecretariat.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.Completeness;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.SourceKind;
@@ -125,6 +126,22 @@ class ReadmeTest {
         .isEqualTo(6);
     assertThat(of1980.duties().of(InstitutionId.ASEAN_SECRETARIAT).count()).isEqualTo(1);
     assertThat(of1980.duties().of(OfficeId.SECRETARY_GENERAL).count()).isEqualTo(24);
+  }
+
+  @Test
+  void thePageOnTheFactsSaysWhatTheListsLeaveOut() throws IOException {
+    String leftOut =
+        AseanSecretariat.catalog().coverages().saying(Completeness.PARTIAL).stream()
+            .map(coverage -> coverage.leftOut().orElseThrow().english())
+            .collect(Collectors.joining(", "));
+    int last = leftOut.lastIndexOf(", ");
+    assertThat(Files.readString(PAGES.resolve("facts.md")))
+        .contains(
+            "Left out are "
+                + leftOut.substring(0, last)
+                + " and "
+                + leftOut.substring(last + ", ".length())
+                + ".");
   }
 
   /** Java compiles what Java shows; the Kotlin stands in a program that the build compiles. */
