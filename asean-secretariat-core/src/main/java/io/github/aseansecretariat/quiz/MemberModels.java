@@ -107,8 +107,9 @@ final class MemberModels extends Models {
   private Map<MemberState, LocalDate> daysAfter() {
     Map<MemberState, LocalDate> days =
         new TreeMap<>(Comparator.comparing((MemberState state) -> state.joined().countedAs()));
-    for (MemberState state : until == null ? ImmutableList.<MemberState>of() : byJoining) {
-      LocalDate next = until;
+    @Nullable LocalDate end = until;
+    for (MemberState state : end == null ? ImmutableList.<MemberState>of() : byJoining) {
+      LocalDate next = requireNonNull(end);
       for (MemberState other : byJoining) {
         if (other.joined().countedAs().isAfter(state.joined().countedAs())) {
           next = other.joined().countedAs().minusDays(1);
