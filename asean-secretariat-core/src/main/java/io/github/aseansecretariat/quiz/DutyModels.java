@@ -242,9 +242,7 @@ final class DutyModels extends Models {
     if (bearer.equals(duty.bearer())) {
       return Truth.YES;
     }
-    if (!isWhole(bearer, duty)
-        || isPartOfOther(bearer, duty.bearer())
-        || names(bearer, duty)) {
+    if (!isWhole(bearer, duty) || isPartOfOther(bearer, duty.bearer()) || names(bearer, duty)) {
       return Truth.UNKNOWN;
     }
     for (Duty other : bySource.get(Ground.chief(duty).id())) {

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The member states. How many they were is asked only as far as their list is known to be whole. */
+/**
+ * The member states. How many they were is asked only as far as their list is known to be whole.
+ */
 final class MemberModels extends Models {
   private static final int FOUR = 4;
   private static final int BEFORE_ASEAN = 1961;

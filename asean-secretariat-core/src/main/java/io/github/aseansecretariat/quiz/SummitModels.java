@@ -140,7 +140,8 @@ final class SummitModels extends Models {
       case "host-of-summit" -> ground.states(draft, summit.host(), summit.firstDay());
       case "year-of-summit" -> draft.numbers(year(summit), 1970, ground.day.getYear());
       case "place-of-summit" -> places(summit, draft);
-      case "count-of-summits" -> draft.numbers(hosted(summit, requireNonNull(until)), 0, told.size());
+      case "count-of-summits" ->
+          draft.numbers(hosted(summit, requireNonNull(until)), 0, told.size());
       default -> {
         for (Summit other : all) {
           draft.may(
