@@ -41,6 +41,7 @@ public final class Examples extends Example {
 
   @Override
   void print(Page page) {
+    tour.today = today;
     tour.print(page);
   }
 }
