@@ -1,6 +1,7 @@
 package io.github.aseansecretariat.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
@@ -10,6 +11,7 @@ import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
@@ -104,32 +106,34 @@ final class Facts {
         entry.citations());
   }
 
-  /** An id that stays when other entries come and go. */
-  static String id(Entry entry) {
-    String from = entry.period().start().map(start -> "-" + start).orElse("");
+  /**
+   * The cells that tell its row in its file from the others, by their columns; they stay when other
+   * rows come and go.
+   */
+  static ImmutableMap<String, String> key(Entry entry) {
+    String from = entry.period().start().map(PartialDate::toString).orElse("");
     if (entry instanceof Duty duty) {
-      return duty.id().value();
+      return ImmutableMap.of("id", duty.id().value());
     } else if (entry instanceof TermRule rule) {
-      return rule.id().value();
+      return ImmutableMap.of("id", rule.id().value());
     } else if (entry instanceof ClaimReview review) {
-      return review.id().value();
+      return ImmutableMap.of("id", review.id().value());
     } else if (entry instanceof Source source) {
-      return source.id().value();
+      return ImmutableMap.of("id", source.id().value());
     } else if (entry instanceof MemberState state) {
-      return state.id().value();
+      return ImmutableMap.of("id", state.id().value());
     } else if (entry instanceof Summit summit) {
-      return String.valueOf(summit.number());
+      return ImmutableMap.of("number", String.valueOf(summit.number()));
     } else if (entry instanceof Tenure tenure) {
-      return tenure.office().value() + from;
+      return ImmutableMap.of("office", tenure.office().value(), "first_day", from);
     } else if (entry instanceof StaffComposition staff) {
-      return staff.institution().value()
-          + from
-          + "-"
-          + staff.citations().get(0).source().id().value();
+      SourceId source = staff.citations().get(0).source().id();
+      return ImmutableMap.of(
+          "institution", staff.institution().value(), "from", from, "citations", source.value());
     } else if (entry instanceof Office office) {
-      return office.id().value() + from;
+      return ImmutableMap.of("id", office.id().value(), "from", from);
     } else if (entry instanceof Institution institution) {
-      return institution.id().value() + from;
+      return ImmutableMap.of("id", institution.id().value(), "from", from);
     }
     throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
   }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** An example that writes a page of HTML: one file, which needs no other and no server. */
@@ -22,14 +23,7 @@ abstract class HtmlExample extends Example {
           HtmlExample.class.getClassLoader(),
           HtmlExample.class.getPackageName());
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = {
-        "Berkas HTML; jika tidak disebut, di folder target.",
-        "The HTML file, else one in the folder target."
-      })
-  private Optional<Path> out = Optional.empty();
+  @Mixin private OutputFile out = new OutputFile();
 
   @Option(
       names = "--facts",
@@ -40,14 +34,19 @@ abstract class HtmlExample extends Example {
       })
   private Optional<Path> facts = Optional.empty();
 
-  /** The page as HTML. */
-  abstract String html(Catalog catalog, Words words);
+  /** The page. */
+  abstract String content(Catalog catalog, Words words);
+
+  /** How the name of its file ends. */
+  String extension() {
+    return "html";
+  }
 
   @Override
   final void print(Page page) {
     Catalog asean = AseanSecretariat.catalog();
-    Path file = out.orElse(Path.of("target", name() + "-" + page.tag() + ".html"));
-    page.write(file, html(facts.map(it -> over(asean, it)).orElse(asean), page));
+    Path file = out.or(name() + "-" + page.tag() + "." + extension());
+    page.write(file, content(facts.map(it -> over(asean, it)).orElse(asean), page));
   }
 
   private static Catalog over(Catalog asean, Path directory) {

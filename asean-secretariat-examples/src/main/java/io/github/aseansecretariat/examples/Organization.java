@@ -28,7 +28,7 @@ public final class Organization extends HtmlExample {
   }
 
   @Override
-  String html(Catalog catalog, Words words) {
+  String content(Catalog catalog, Words words) {
     int founded =
         catalog.institutions().stream()
             .flatMap(it -> it.period().firstDay().stream())

@@ -41,7 +41,18 @@ final class TextbookReader {
           "dari", "dan", "yang", "pada", "itu", "ini", "adalah", "ialah", "untuk", "oleh", "dengan",
           "para", "nya", "atas", "orang", "akan");
   private static final ImmutableSet<String> NOT =
-      ImmutableSet.of("not", "never", "no", "tidak", "tak", "bukan", "belum", "tanpa", "pernah");
+      ImmutableSet.of(
+          "not", "non", "never", "no", "tidak", "tak", "bukan", "belum", "tanpa", "pernah");
+  private static final ImmutableSet<String> ONCE =
+      ImmutableSet.of(
+          "dulu", "dahulu", "semula", "awalnya", "mulanya", "formerly", "originally", "then");
+  private static final ImmutableList<ImmutableList<String>> AT_THAT_TIME =
+      ImmutableList.of(
+          ImmutableList.of("waktu", "itu"),
+          ImmutableList.of("saat", "itu"),
+          ImmutableList.of("ketika", "itu"),
+          ImmutableList.of("at", "that", "time"),
+          ImmutableList.of("at", "first"));
   private static final ImmutableSet<String> NOW =
       ImmutableSet.of("sekarang", "kini", "now", "current", "currently", "today");
   private static final ImmutableSet<String> NOT_OF_AN_OFFICE =
@@ -83,21 +94,41 @@ final class TextbookReader {
   ImmutableList<Finding> read(List<String> lines) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Sentence sentence : Sentence.of(ImmutableList.copyOf(lines))) {
-      claims(sentence, findings::add);
-      term(sentence, findings::add);
-      members(sentence, findings::add);
-      holder(sentence, findings::add);
+      Set<String> reviewed = claims(sentence, findings::add);
+      Consumer<Finding> found =
+          it -> {
+            if (it.rating() != Rating.HELD_FOR_A_TIME || !isOfThePast(sentence)) {
+              findings.add(it);
+            }
+          };
+      term(sentence, reviewed, found);
+      members(sentence, reviewed, found);
+      holder(sentence, found);
     }
     return findings.build();
   }
 
-  private void claims(Sentence sentence, Consumer<Finding> found) {
+  private static boolean isOfThePast(Sentence sentence) {
+    return sentence.hasAny(ONCE) || AT_THAT_TIME.stream().anyMatch(sentence::hasInARow);
+  }
+
+  /** Finds the claims that a sentence makes; of what their words say no more needs to be told. */
+  private Set<String> claims(Sentence sentence, Consumer<Finding> found) {
+    Set<String> reviewed = new HashSet<>();
     for (ClaimReview review : asean.claimReviews().list()) {
-      if (isLike(sentence, review.claim().english())
-          || isLike(sentence, review.claim().indonesian())) {
+      // What held for a time is judged by the year that a sentence names, below.
+      boolean dated =
+          review.rating() == Rating.HELD_FOR_A_TIME
+              && (sentence.year().isPresent() || isOfThePast(sentence));
+      if (!dated
+          && (isLike(sentence, review.claim().english())
+              || isLike(sentence, review.claim().indonesian()))) {
         found.accept(new Finding(sentence, review.rating(), review.whatHolds(), review.basis()));
+        reviewed.addAll(Sentence.words(review.claim().english()));
+        reviewed.addAll(Sentence.words(review.claim().indonesian()));
       }
     }
+    return reviewed;
   }
 
   /** All numbers of the claim, most of its other words, and no denial that it does not have. */
@@ -113,7 +144,7 @@ final class TextbookReader {
     return !denied && numbers && missing <= (1 - MOST_OF_THE_WORDS) * words.size();
   }
 
-  private void term(Sentence sentence, Consumer<Finding> found) {
+  private void term(Sentence sentence, Set<String> reviewed, Consumer<Finding> found) {
     boolean ofTheSecretaryGeneral =
         (sentence.has("sekretaris", "jenderal") || sentence.has("secretary", "general"))
             && !sentence.hasAny(OTHER_OFFICES);
@@ -128,9 +159,13 @@ final class TextbookReader {
     TermRule rule = last.get();
     boolean differs =
         years.isPresent()
+            && !reviewed.contains(String.valueOf(years.getAsInt()))
             && treaties.termRules().of(SECRETARY_GENERAL).during(when).stream()
                 .noneMatch(it -> it.base().getYears() == years.getAsInt());
-    boolean renewable = sentence.hasAny(RENEWABLE) && rule.renewal().equals(Renewal.none());
+    boolean renewable =
+        sentence.hasAny(RENEWABLE)
+            && RENEWABLE.stream().noneMatch(reviewed::contains)
+            && rule.renewal().equals(Renewal.none());
     if (differs || renewable) {
       boolean once =
           treaties.termRules().of(SECRETARY_GENERAL).stream()
@@ -145,9 +180,10 @@ final class TextbookReader {
     }
   }
 
-  private void members(Sentence sentence, Consumer<Finding> found) {
+  private void members(Sentence sentence, Set<String> reviewed, Consumer<Finding> found) {
     OptionalInt number = sentence.numberBefore(STATES);
     if (!number.isPresent()
+        || reviewed.contains(String.valueOf(number.getAsInt()))
         || !sentence.has("asean")
         || !sentence.hasAny(MEMBERSHIP)
         || sentence.hasAny(FOUNDING)
