@@ -60,8 +60,7 @@ final class SourceTable extends Table<Source> {
     Optional<LocalizedText> remark = row.findText("remark");
     if (kind == SourceKind.TREATY || kind == SourceKind.NATIONAL_LAW) {
       if (!type.isPresent()) {
-        row.expect(
-            false, "type", TYPE.expected() + " for a source of kind " + row.cell("kind"));
+        row.expect(false, "type", TYPE.expected() + " for a source of kind " + row.cell("kind"));
       }
       return LegalInstrument.builder()
           .id(id)

@@ -22,12 +22,7 @@ final class Check {
   }
 
   static void words(String type, String attribute, String value) {
-    that(
-        isTrimmed(value),
-        type,
-        attribute,
-        value,
-        "words without white space around them");
+    that(isTrimmed(value), type, attribute, value, "words without white space around them");
     that(isWhole(value), type, attribute, value, "no half of a surrogate pair");
   }
 

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All entries of a kind in their natural order, beside the shelves of the other kinds, or those of
- * them that have some value. They are put there when they are first asked for, once for all threads.
- * Where on it an entry of a value, of a day or with some words stands is worked out when it is first
- * asked for; two threads may both do so, and come to the same.
+ * them that have some value. They are put there when they are first asked for, once for all
+ * threads. Where on it an entry of a value, of a day or with some words stands is worked out when
+ * it is first asked for; two threads may both do so, and come to the same.
  */
 final class Shelf<T extends Entry> {
   final Kind<T> kind;
