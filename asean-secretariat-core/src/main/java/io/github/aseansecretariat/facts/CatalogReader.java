@@ -17,7 +17,8 @@ import java.util.TreeMap;
  *
  * <p>The files are named and laid out as the bundled ones; {@code datapackage.json} beside those
  * describes every column. A directory need not have all of them, but has at least one, and no CSV
- * file of another name. Other files and folders in it are passed over.
+ * file of another name. What has the name of one is a file that can be read, or a link to one.
+ * Other files and folders are passed over.
  *
  * <p>Reading is strict: whatever is not as expected is reported with its file, line, column and
  * value, all problems of a run in one {@link FactsException}, and nothing is read. What lies

@@ -202,7 +202,8 @@ final class Proof {
   }
 
   private static boolean isNamed(Tenure tenure, String name) {
-    return tenure.person().name().equals(name);
+    // At the end of a sentence the full stop of "Jr." is its end too.
+    return List.of(name, name + ".").contains(tenure.person().name());
   }
 
   private boolean anyHolder(String name, Predicate<Tenure> test) {

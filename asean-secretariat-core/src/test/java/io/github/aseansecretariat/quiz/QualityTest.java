@@ -306,7 +306,7 @@ class QualityTest {
         texts.add(in.apply(question.prompt()));
         texts.add(in.apply(question.explanation()));
         for (String text : texts) {
-          assertThat(text).doesNotContainPattern("[{}]|  ");
+          assertThat(text).doesNotContainPattern("[{}]|  |[.][.]$");
           assertThat(Character.isLowerCase(text.charAt(0))).as(text).isFalse();
         }
         assertThat(in.apply(question.prompt())).as(question.id()).matches("(?s).*[.?…”\\d)a-z]$");

@@ -154,5 +154,7 @@ class TemplatesTest {
         .isEqualTo(LocalizedText.of("Three", "Tiga"));
     assertThat(Templates.sentence(same.apply("Đà Nẵng"))).isEqualTo(same.apply("Đà Nẵng"));
     assertThat(Templates.sentence(same.apply("3 years"))).isEqualTo(same.apply("3 years"));
+    assertThat(Templates.sentence(LocalizedText.of("by Severino Jr..", "oleh …")))
+        .isEqualTo(LocalizedText.of("By Severino Jr.", "Oleh …"));
   }
 }

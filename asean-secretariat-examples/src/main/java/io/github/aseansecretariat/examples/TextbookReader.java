@@ -59,6 +59,20 @@ final class TextbookReader {
       ImmutableSet.of("lahir", "wafat", "meninggal", "born", "died");
   private static final ImmutableSet<String> OTHER_OFFICES =
       ImmutableSet.of("wakil", "deputi", "deputy", "deputies");
+  private static final ImmutableSet<String> TERM =
+      ImmutableSet.of(
+          "masa", "jabatan", "menjabat", "term", "serves", "serve", "served", "appointed");
+  private static final ImmutableSet<String> OTHER_BODIES =
+      ImmutableSet.of(
+          "komite",
+          "dewan",
+          "panitia",
+          "komisi",
+          "mengunjungi",
+          "committee",
+          "council",
+          "commission",
+          "visited");
   private static final ImmutableSet<String> YEARS = ImmutableSet.of("tahun", "year");
   private static final ImmutableSet<String> STATES =
       ImmutableSet.of("negara", "anggota", "member", "countries", "states");
@@ -94,6 +108,9 @@ final class TextbookReader {
   ImmutableList<Finding> read(List<String> lines) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Sentence sentence : Sentence.of(ImmutableList.copyOf(lines))) {
+      if (sentence.text().endsWith("?")) {
+        continue;
+      }
       Set<String> reviewed = claims(sentence, findings::add);
       Consumer<Finding> found =
           it -> {
@@ -153,7 +170,11 @@ final class TextbookReader {
     Optional<TermRule> last =
         treaties.termRules().of(SECRETARY_GENERAL).during(when).stream()
             .reduce((earlier, later) -> later);
-    if (!ofTheSecretaryGeneral || !last.isPresent() || sentence.hasAny(NOT)) {
+    if (!ofTheSecretaryGeneral
+        || !last.isPresent()
+        || !sentence.hasAny(TERM)
+        || named(sentence).findAny().isPresent()
+        || sentence.hasAny(NOT)) {
       return;
     }
     TermRule rule = last.get();
@@ -187,6 +208,7 @@ final class TextbookReader {
         || !sentence.has("asean")
         || !sentence.hasAny(MEMBERSHIP)
         || sentence.hasAny(FOUNDING)
+        || sentence.hasAny(OTHER_BODIES)
         || sentence.hasAny(NOT)) {
       return;
     }
@@ -235,9 +257,16 @@ final class TextbookReader {
       return;
     }
     DateRange when = now ? DateRange.ofDays(today, today) : year(sentence);
-    for (Tenure tenure : asean.tenures().of(SECRETARY_GENERAL).list()) {
-      if (names(tenure).anyMatch(name -> sentence.hasInARow(Sentence.words(name)))
-          && !tenure.period().overlaps(when)) {
+    // One of those who are named has to fit: a sentence may tell who followed whom.
+    boolean fits =
+        named(sentence)
+            .anyMatch(
+                it ->
+                    now
+                        ? it.period().overlaps(when)
+                        : sentence.years().anyMatch(year -> it.period().overlaps(year(year))));
+    if (!fits) {
+      for (Tenure tenure : named(sentence).toList()) {
         ImmutableList<Tenure> right = asean.tenures().of(SECRETARY_GENERAL).during(when).list();
         found.accept(
             new Finding(
@@ -262,6 +291,11 @@ final class TextbookReader {
     }
   }
 
+  private Stream<Tenure> named(Sentence sentence) {
+    return asean.tenures().of(SECRETARY_GENERAL).stream()
+        .filter(it -> names(it).anyMatch(name -> sentence.hasInARow(Sentence.words(name))));
+  }
+
   private static LocalizedText holders(List<Tenure> tenures) {
     return tenures.isEmpty()
         ? LocalizedText.of("nobody is recorded", "tidak ada yang tercatat")
@@ -280,9 +314,10 @@ final class TextbookReader {
   /** The year that a sentence names, else today. */
   private DateRange year(Sentence sentence) {
     OptionalInt year = sentence.year();
-    return year.isPresent()
-        ? DateRange.ofDays(
-            LocalDate.of(year.getAsInt(), 1, 1), LocalDate.of(year.getAsInt(), 12, 31))
-        : DateRange.ofDays(today, today);
+    return year.isPresent() ? year(year.getAsInt()) : DateRange.ofDays(today, today);
+  }
+
+  private static DateRange year(int year) {
+    return DateRange.ofDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 }

@@ -284,36 +284,58 @@ class PagesTest {
   void hostileTextInOnesOwnFactsAppearsAsText() throws Exception {
     String hostile =
         "</script><script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\"> '&amp;";
+    String cell = "\"" + hostile.replace("\"", "\"\"") + "\"";
+    Map<String, String> told =
+        Map.of("from", "2020", "citations", "asean2023-list [p. 1] REPORTED", "id", "my-hostile");
     Path facts = Files.createDirectory(folder.resolve("facts"));
-    Files.writeString(facts.resolve("duties.csv"), hostileDuties(hostile));
-    browser.open(page("almanac", "en", "--facts", facts.toString()), 768);
+    own(
+        facts,
+        "duties.csv",
+        told,
+        Map.of(
+            "bearer", "institution:asean-secretariat",
+            "number", "1",
+            "text_en", cell,
+            "text_id", "Bahaya."));
+    own(
+        facts,
+        "institutions.csv",
+        told,
+        Map.of("kind", "ORGAN", "name_en", cell, "name_id", "Bahaya"));
+    own(
+        facts,
+        "offices.csv",
+        told,
+        Map.of("institution", "asean-secretariat", "title_en", cell, "title_id", "Bahaya"));
 
-    assertThat(visible("article p")).contains(hostile);
-    assertThat(browser.run("return document.title").asText()).startsWith("Almanac");
+    harmless("almanac", "article p", hostile, "--facts", facts.toString());
+    harmless("organization", "summary", hostile, "--facts", facts.toString());
+    harmless("timeline", "h1", hostile, "--facts", facts.toString(), "--office", "my-hostile");
+  }
+
+  private static void harmless(String name, String selector, String hostile, String... more)
+      throws Exception {
+    browser.open(page(name, "en", more), 768);
+
+    assertThat(visible(selector)).as(name).anyMatch(it -> it.contains(hostile));
+    assertThat(browser.run("return document.title").asText()).isNotEqualTo("taken");
     assertThat(browser.run("return document.querySelectorAll('img').length").asInt()).isZero();
     assertThat(browser.console()).isEmpty();
   }
 
-  private static String hostileDuties(String hostile) throws IOException {
+  private static void own(
+      Path facts, String file, Map<String, String> told, Map<String, String> more)
+      throws IOException {
     String header;
-    try (InputStream file =
-        io.github.aseansecretariat.AseanSecretariat.class.getResourceAsStream("facts/duties.csv")) {
-      header = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().get();
+    try (InputStream bundled =
+        io.github.aseansecretariat.AseanSecretariat.class.getResourceAsStream("facts/" + file)) {
+      header = new String(bundled.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().get();
     }
-    Map<String, String> row =
-        Map.of(
-            "id", "my-hostile-duty",
-            "bearer", "institution:asean-secretariat",
-            "number", "1",
-            "from", "2020",
-            "text_en", "\"" + hostile.replace("\"", "\"\"") + "\"",
-            "text_id", "Bahaya.",
-            "citations", "asean2023-list [p. 1] REPORTED");
     List<String> cells = new ArrayList<>();
     for (String column : header.split(",")) {
-      cells.add(row.getOrDefault(column, ""));
+      cells.add(more.getOrDefault(column, told.getOrDefault(column, "")));
     }
-    return header + "\n" + String.join(",", cells) + "\n";
+    Files.writeString(facts.resolve(file), header + "\n" + String.join(",", cells) + "\n");
   }
 
   private static List<String> visible(String selector) throws Exception {
