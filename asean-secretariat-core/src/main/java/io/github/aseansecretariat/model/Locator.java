@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locator {
   private static final String BAR = " | ";
-  private static final String COMMA = ", ";
   private static final ImmutableList<String> ORDINALS =
       ImmutableList.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -120,18 +119,23 @@ public final class Locator {
   private static String byRule(String english) {
     StringBuilder words = new StringBuilder();
     boolean amongArticles = false;
-    int from = 0;
-    int end;
-    do {
-      end = english.indexOf(COMMA, from);
-      String part = end < 0 ? english.substring(from) : english.substring(from, end);
+    for (String part : split(english, ", ")) {
+      words.append(words.length() == 0 ? "" : ", ");
       Optional<String> articles = articles(part, amongArticles);
       amongArticles = articles.isPresent();
       words.append(articles.isPresent() ? articles.get() : part(part));
-      words.append(end < 0 ? "" : COMMA);
-      from = end + COMMA.length();
-    } while (end >= 0);
+    }
     return words.toString();
+  }
+
+  private static ImmutableList<String> split(String text, String separator) {
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    int from = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, end));
+      from = end + separator.length();
+    }
+    return parts.add(text.substring(from)).build();
   }
 
   private static Optional<String> articles(String part, boolean amongArticles) {
@@ -221,7 +225,7 @@ public final class Locator {
     if (part.equals("preamble")) {
       return "mukadimah";
     }
-    ImmutableList<String> words = ImmutableList.copyOf(part.split(" ", -1));
+    ImmutableList<String> words = split(part, " ");
     String last = words.get(words.size() - 1);
     if (words.size() == 2 && last.equals("recital") && ORDINALS.contains(words.get(0))) {
       return "alinea " + INDONESIAN_ORDINALS.get(ORDINALS.indexOf(words.get(0)));

@@ -56,7 +56,11 @@ final class Shelf<T extends Entry> {
   private synchronized ImmutableList<T> fill() {
     ImmutableList<T> filled = entries;
     if (filled == null) {
-      filled = ofKind(requireNonNull(stock).apply(kind.type));
+      Iterable<? extends Entry> given = requireNonNull(stock).apply(kind.type);
+      if (given == null) {
+        throw new NullPointerException("entries: gives null for " + kind.noun);
+      }
+      filled = ofKind(given);
       stock = null;
       entries = filled;
     }

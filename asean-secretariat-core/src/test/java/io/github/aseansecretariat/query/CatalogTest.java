@@ -148,6 +148,9 @@ class CatalogTest {
       assertThatThrownBy(() -> Catalog.onDemand(null))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("entries");
+      assertThatThrownBy(() -> Catalog.onDemand(type -> null).duties().list())
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("entries: gives null for duties");
     }
   }
 
