@@ -23,7 +23,7 @@ public sealed interface Entry
         Summit,
         Source,
         ClaimReview {
-  /** {@return the days for which this entry tells, never empty} */
+  /** {@return the days for which this entry speaks, never empty} */
   DateRange period();
 
   /**

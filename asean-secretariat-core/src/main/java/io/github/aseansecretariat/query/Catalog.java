@@ -25,7 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All entries, or a view of those that held on a day or of which some kind of source tells.
+ * All entries, or a view of those that held on a day or that some kind of source gives.
  *
  * <p>A catalogue is closed under restriction: {@link #on} and {@link #accordingTo} give a catalogue
  * again. A restriction is kept as a condition and copies nothing, so it is free to make, and an

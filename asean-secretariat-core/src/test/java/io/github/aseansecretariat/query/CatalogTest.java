@@ -79,7 +79,7 @@ class CatalogTest {
       assertThat(asked).isEmpty();
 
       assertThat(query.list()).containsExactly(early, both);
-      assertThat(onDemand.institutions().named("it").list()).hasSize(3);
+      assertThat(onDemand.institutions().named("it").list()).containsExactly(early, late);
       assertThat(asked).containsExactly(Institution.class);
     }
 
