@@ -18,3 +18,4 @@ cp "$root"/.ci/validate-data/* "$place"
 cd "$place"
 npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 node validate.js "$descriptor"
+node broken.js "$descriptor"

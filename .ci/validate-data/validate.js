@@ -5,6 +5,7 @@
 
 const fs = require('fs')
 const path = require('path')
+const parse = require('csv-parse/lib/sync')
 const { Package } = require('datapackage')
 
 function leaves(error) {
@@ -42,6 +43,51 @@ function checkLayout(directory, resources) {
   return faults
 }
 
+function records(directory, file) {
+  return parse(fs.readFileSync(path.join(directory, file)), { columns: true, rowDelimiter: '\n' })
+}
+
+/** The ids that a cell names, each with the file where it must be: what no foreign key can say. */
+function references(column, cell) {
+  if (column === 'citations' || column === 'basis') {
+    const citations = cell.matchAll(/(?:^|; )([a-z0-9-]+) \[[^\]]*\] [A-Z_]+(?=; |$)/g)
+    return [...citations].map((citation) => ['sources.csv', citation[1]])
+  }
+  if (column === 'amends') {
+    return cell.split('; ').map((id) => ['sources.csv', id])
+  }
+  const bearer = /^(institution|office):(.*)$/.exec(cell)
+  return bearer ? [[`${bearer[1]}s.csv`, bearer[2]]] : []
+}
+
+/** White space around cells, which the validator cuts off before it looks, and ids within cells. */
+function checkCells(directory, resources) {
+  const faults = []
+  const ids = {}
+  for (const file of ['sources.csv', 'institutions.csv', 'offices.csv']) {
+    ids[file] = new Set(records(directory, file).map((record) => record.id))
+  }
+  let checked = 0
+  for (const { descriptor } of resources) {
+    records(directory, descriptor.path).forEach((record, index) => {
+      for (const [column, cell] of Object.entries(record)) {
+        const where = `${descriptor.path}, row ${index + 2} (the header is row 1), column ${column}`
+        if (cell !== cell.trim()) {
+          faults.push(`${where}: white space around "${cell}"`)
+        }
+        for (const [file, id] of cell ? references(column, cell.trim()) : []) {
+          checked++
+          if (!ids[file].has(id)) {
+            faults.push(`${where}: "${id}" is not an id in ${file}`)
+          }
+        }
+      }
+    })
+  }
+  console.log(`${checked} ids within cells checked`)
+  return faults
+}
+
 async function validate(descriptor) {
   const facts = await Package.load(descriptor, { strict: false })
   if (!facts.valid) {
@@ -62,7 +108,7 @@ async function validate(descriptor) {
     console.log(`${resource.descriptor.path}: ${count} rows read`)
     faults.push(...ofFile)
   }
-  faults.push(...checkLayout(directory, facts.resources))
+  faults.push(...checkLayout(directory, facts.resources), ...checkCells(directory, facts.resources))
   if (faults.length > 0) {
     return [...faults, 'Foreign keys were not checked: the files must be in order first.']
   }

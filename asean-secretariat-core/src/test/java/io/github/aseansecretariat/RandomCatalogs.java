@@ -6,10 +6,12 @@ import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.ClaimReviewId;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.EndCause;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.EntryKind;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Headcount;
@@ -45,6 +47,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +130,7 @@ public final class RandomCatalogs {
     }
     addSummits();
     addClaimReviews();
+    addCoverages();
     Collections.shuffle(entries, random);
     Catalog.Builder builder = Catalog.builder().addAll(entries);
     return builder.add(any(entries)).build();
@@ -634,6 +638,33 @@ public final class RandomCatalogs {
               .addAllCitations(citations(allSources()))
               .addAllBasis(citations(allSources()))
               .build());
+    }
+  }
+
+  private void addCoverages() {
+    Set<Object> parts = new HashSet<>();
+    int count = from(6, 16);
+    for (int i = 0; i < count; i++) {
+      EntryKind list = any(EntryKind.values());
+      Coverage.Builder coverage = Coverage.builder().list(list);
+      if (list == EntryKind.DUTIES || list == EntryKind.TENURES || list == EntryKind.TERM_RULES) {
+        coverage.of(perhaps(() -> any(offices)));
+      } else if (list == EntryKind.OFFICES || list == EntryKind.STAFF) {
+        coverage.of(perhaps(() -> any(institutions)));
+      } else if (list == EntryKind.INSTITUTIONS) {
+        coverage.ofKind(perhaps(() -> any(InstitutionKind.values())));
+      }
+      DateRange days = chance(30) ? DateRange.always() : DateRange.from(dayIn(from(1970, 1985)));
+      Coverage built =
+          coverage
+              .toldBy(perhaps(() -> any(allSources()).id()))
+              .period(chance(50) ? days : days.until(dayIn(from(1986, 1992))))
+              .leftOut(perhaps(this::text))
+              .addAllCitations(citations(allSources()))
+              .build();
+      if (parts.add(List.of(list, built.of(), built.ofKind(), built.toldBy()))) {
+        entries.add(built);
+      }
     }
   }
 }

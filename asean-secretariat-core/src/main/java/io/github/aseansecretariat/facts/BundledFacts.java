@@ -2,6 +2,7 @@ package io.github.aseansecretariat.facts;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
@@ -64,6 +65,8 @@ final class BundledFacts extends Found
       return new SummitTable().bundled(this);
     } else if (type == ClaimReview.class) {
       return new ClaimReviewTable().bundled(this);
+    } else if (type == Coverage.class) {
+      return new CoverageTable().bundled(this);
     }
     return new SourceTable().bundled(this);
   }

@@ -9,6 +9,7 @@ import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -178,6 +179,22 @@ final class Row {
     } catch (IllegalArgumentException e) {
       expect(false, "until", "a date after the start, " + start);
       return DateRange.from(start);
+    }
+  }
+
+  /** The days from the column "from" to before the column "until"; either may be empty. */
+  DateRange days() {
+    Optional<LocalDate> first = find("from", CellType.DAY);
+    Optional<LocalDate> end = find("until", CellType.DAY);
+    DateRange days = first.isPresent() ? DateRange.from(first.get()) : DateRange.always();
+    if (!end.isPresent()) {
+      return days;
+    }
+    try {
+      return days.until(end.get());
+    } catch (IllegalArgumentException e) {
+      expect(false, "until", "a day after the first");
+      return days;
     }
   }
 

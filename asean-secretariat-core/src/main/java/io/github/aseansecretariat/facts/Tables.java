@@ -16,7 +16,8 @@ final class Tables {
           new StaffTable(),
           new DutyTable(),
           new SummitTable(),
-          new ClaimReviewTable());
+          new ClaimReviewTable(),
+          new CoverageTable());
 
   private Tables() {}
 }

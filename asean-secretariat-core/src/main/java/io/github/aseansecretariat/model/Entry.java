@@ -22,7 +22,8 @@ public sealed interface Entry
         MemberState,
         Summit,
         Source,
-        ClaimReview {
+        ClaimReview,
+        Coverage {
   /** {@return the days for which this entry speaks, never empty} */
   DateRange period();
 

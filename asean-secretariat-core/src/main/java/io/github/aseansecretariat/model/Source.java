@@ -33,7 +33,8 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
   }
 
   /**
-   * {@return where the source can be read, an absolute address, empty if none is recorded}
+   * {@return where the source can be read, an address that begins with https:// or http://, empty
+   * if none is recorded}
    *
    * <p>Addresses die; nothing in this library goes to one.
    */

@@ -3,11 +3,13 @@ package io.github.aseansecretariat.query;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 
 /** Holds for an entry that a source of some kind gives; for a source, by its own kind. */
@@ -34,5 +36,16 @@ final class AccordingTo extends Condition<Entry> {
       }
     }
     return false;
+  }
+
+  @Override
+  ImmutableSet<SourceId> accountsAmong(ImmutableList<Source> sources) {
+    ImmutableSet.Builder<SourceId> accounts = ImmutableSet.builder();
+    for (Source source : sources) {
+      if (kinds.contains(source.kind())) {
+        accounts.add(source.id());
+      }
+    }
+    return accounts.build();
   }
 }

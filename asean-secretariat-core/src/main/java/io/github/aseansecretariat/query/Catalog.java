@@ -234,6 +234,16 @@ public final class Catalog {
     return new ClaimReviewQuery(shelf(Kind.CLAIM_REVIEWS), null, null).restrictedTo(restrictions);
   }
 
+  /**
+   * Asks for coverages: statements on which lists are whole.
+   *
+   * @return the query
+   * @see Query#completeness
+   */
+  public CoverageQuery coverages() {
+    return new CoverageQuery(shelf(Kind.COVERAGES), null, null).restrictedTo(restrictions);
+  }
+
   // The builder puts each entry on the shelf of the kind whose type it has.
   @SuppressWarnings("unchecked")
   private <T extends Entry> Shelf<T> shelf(Kind<T> kind) {
@@ -361,10 +371,11 @@ public final class Catalog {
    *
    * <p>The rules: ids resolve, and what is cited is in the catalogue; sources and claim reviews
    * have an id each of their own; entries of one id that share a source never overlap, nor do rules
-   * of one office, source and selection; an office belongs to one institution; tenures lie within
-   * the life of their office and never overlap beyond its seats (one where not said); an instrument
-   * amends what is older; the numbers of duties of one bearer and chief source run from 1 without a
-   * gap. Other rules are checked when an entry is built. A builder is not thread-safe.
+   * of one office, source and selection, or coverages of one list and source; an office belongs to
+   * one institution; tenures lie within the life of their office and never overlap beyond its seats
+   * (one where not said); an instrument amends what is older; the numbers of duties of one bearer
+   * and chief source run from 1 without a gap. Other rules are checked when an entry is built. A
+   * builder is not thread-safe.
    */
   public static final class Builder {
     private final Set<Entry> entries = new LinkedHashSet<>();

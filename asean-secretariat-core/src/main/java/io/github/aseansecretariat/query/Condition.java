@@ -2,6 +2,10 @@ package io.github.aseansecretariat.query;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -117,6 +121,14 @@ public abstract class Condition<T> {
 
   /** The earliest day that is asked for, if any is. */
   @Nullable LocalDate earliestDay() {
+    return null;
+  }
+
+  /**
+   * The sources of whose accounts the condition keeps what they tell; null if it does not ask for
+   * accounts, none if it does so in a way that names no account as a whole.
+   */
+  @Nullable ImmutableSet<SourceId> accountsAmong(ImmutableList<Source> sources) {
     return null;
   }
 

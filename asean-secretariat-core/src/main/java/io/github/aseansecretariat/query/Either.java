@@ -2,6 +2,9 @@ package io.github.aseansecretariat.query;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -87,5 +90,17 @@ final class Either<T> extends Condition<T> {
         condition.eachValue(consumer);
       }
     }
+  }
+
+  @Override
+  @Nullable ImmutableSet<SourceId> accountsAmong(ImmutableList<Source> sources) {
+    for (ImmutableList<Condition<? super T>> question : questions) {
+      for (Condition<? super T> condition : question) {
+        if (condition.accountsAmong(sources) != null) {
+          return ImmutableSet.of();
+        }
+      }
+    }
+    return null;
   }
 }

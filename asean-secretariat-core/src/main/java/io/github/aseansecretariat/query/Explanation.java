@@ -2,6 +2,8 @@ package io.github.aseansecretariat.query;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.Completeness;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Entry;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,6 +75,22 @@ public abstract sealed class Explanation permits ImmutableExplanation {
   @Value.Parameter
   public abstract ImmutableList<String> unknownIds();
 
+  /**
+   * {@return the statements on lists that may share an entry with what is asked for}
+   *
+   * @see Query#coverage
+   */
+  @Value.Parameter
+  public abstract ImmutableList<Coverage> coverage();
+
+  /**
+   * {@return whether a statement says that the answer is all there is}
+   *
+   * @see Query#completeness
+   */
+  @Value.Parameter
+  public abstract Completeness completeness();
+
   /** {@return the label of {@link #lastEntryBefore}, empty if there is none} */
   public final Optional<String> lastBefore() {
     return lastEntryBefore().map(Entry::label);
@@ -94,7 +112,8 @@ public abstract sealed class Explanation permits ImmutableExplanation {
   }
 
   /**
-   * Prints the steps, and for an empty answer where it went and what is nearest.
+   * Prints the steps, for an empty answer where it went and what is nearest, and what is stated of
+   * an answer that is short or empty.
    *
    * @return several lines, without a line break at the end
    */
@@ -115,6 +134,13 @@ public abstract sealed class Explanation permits ImmutableExplanation {
     }
     lastBefore().ifPresent(label -> text.append("last before: ").append(label).append('\n'));
     nextAfter().ifPresent(label -> text.append("next after: ").append(label).append('\n'));
+    if (completeness() == Completeness.PARTIAL || emptiedBy().isPresent()) {
+      for (Coverage statement : coverage()) {
+        if (statement.completeness() == completeness()) {
+          text.append("stated: ").append(statement.label()).append('\n');
+        }
+      }
+    }
     return text.substring(0, text.length() - 1);
   }
 }

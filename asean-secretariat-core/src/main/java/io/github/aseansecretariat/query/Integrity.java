@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
@@ -79,6 +80,8 @@ final class Integrity implements Comparator<Entry> {
         ids.add(institution.id());
       } else if (entry instanceof MemberState member) {
         ids.add(member.id());
+      } else if (entry instanceof Source source) {
+        ids.add(source.id());
       }
     }
   }
@@ -202,6 +205,9 @@ final class Integrity implements Comparator<Entry> {
         isThere(entry, "bearer", duty.bearer());
       } else if (entry instanceof Summit summit) {
         isThere(entry, "host", summit.host());
+      } else if (entry instanceof Coverage coverage) {
+        isThere(entry, "of", coverage.of());
+        isThere(entry, "toldBy", coverage.toldBy());
       } else if (entry instanceof LegalInstrument instrument) {
         for (SourceId amended : instrument.amends()) {
           amendedIsOlder(instrument, amended);
@@ -221,7 +227,9 @@ final class Integrity implements Comparator<Entry> {
       String kind =
           id instanceof InstitutionId
               ? "an institution"
-              : id instanceof OfficeId ? "an office" : "a member state";
+              : id instanceof OfficeId
+                  ? "an office"
+                  : id instanceof SourceId ? "a source" : "a member state";
       report(entry, attribute, id, "the id of " + kind + " in the catalogue");
     }
   }
@@ -287,6 +295,7 @@ final class Integrity implements Comparator<Entry> {
   private void whatIsToldBySourceNeverOverlaps() {
     Map<Object, List<Entry>> stretches = new LinkedHashMap<>();
     Map<Object, List<Entry>> rules = new LinkedHashMap<>();
+    Map<Object, List<Entry>> coverages = new LinkedHashMap<>();
     for (Entry entry : asAdded) {
       if (entry instanceof Institution institution) {
         addBySource(stretches, institution.id(), "", entry);
@@ -298,11 +307,15 @@ final class Integrity implements Comparator<Entry> {
         addBySource(stretches, staff.institution(), "staff", entry);
       } else if (entry instanceof TermRule rule) {
         addBySource(rules, rule.office(), rule.selection(), entry);
+      } else if (entry instanceof Coverage coverage) {
+        Object part = ImmutableList.of(coverage.of(), coverage.ofKind(), coverage.toldBy());
+        addBySource(coverages, coverage.list(), part, entry);
       }
     }
     reportOverlaps(stretches, "a period that does not overlap that of the same id and source, ");
     reportOverlaps(
         rules, "a period that does not overlap that of the same office, source and selection, ");
+    reportOverlaps(coverages, "a period that does not overlap that of the same list and source, ");
   }
 
   private static void addBySource(

@@ -1,16 +1,23 @@
 package io.github.aseansecretariat.query;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds for an entry that has a value in an attribute, be the attribute a value, an Optional or a
  * collection. Within a kind the words before the value stand for one attribute.
  */
 final class Is<T extends Entry> extends Condition<T> {
+  static final String CITING = "citing ";
+
   final String lead;
   final Object sought;
   final Function<? super T, ?> attribute;
@@ -36,5 +43,10 @@ final class Is<T extends Entry> extends Condition<T> {
   @Override
   void eachValue(Consumer<Object> consumer) {
     consumer.accept(sought);
+  }
+
+  @Override
+  @Nullable ImmutableSet<SourceId> accountsAmong(ImmutableList<Source> sources) {
+    return lead.equals(CITING) ? ImmutableSet.of((SourceId) sought) : null;
   }
 }

@@ -3,6 +3,7 @@ package io.github.aseansecretariat.query;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.ClaimReviewId;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.Entry;
@@ -50,8 +51,10 @@ final class Kind<T extends Entry> implements Comparator<T> {
   static final Kind<ClaimReview> CLAIM_REVIEWS =
       new Kind<>(10, "claim review", "claim reviews", ClaimReview.class);
 
+  static final Kind<Coverage> COVERAGES = new Kind<>(11, "coverage", "coverages", Coverage.class);
+
   /** Instruments and publications together; every entry is of exactly one of the kinds before. */
-  static final Kind<Source> SOURCES = new Kind<>(11, "source", "sources", Source.class);
+  static final Kind<Source> SOURCES = new Kind<>(12, "source", "sources", Source.class);
 
   static final ImmutableList<Kind<?>> ALL =
       ImmutableList.of(
@@ -66,6 +69,7 @@ final class Kind<T extends Entry> implements Comparator<T> {
           DUTIES,
           SUMMITS,
           CLAIM_REVIEWS,
+          COVERAGES,
           SOURCES);
 
   final int place;

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.aseansecretariat.model.Completeness;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
@@ -125,7 +127,12 @@ public abstract sealed class Query<T extends Entry> permits Words {
     return true;
   }
 
-  /** {@return all that was found, possibly none} */
+  /**
+   * {@return all that was found, possibly none}
+   *
+   * <p>That is what the catalogue holds: it may be short of what there is, which {@link
+   * #completeness} says as far as it is stated.
+   */
   public final ImmutableList<T> list() {
     return search().list();
   }
@@ -162,6 +169,9 @@ public abstract sealed class Query<T extends Entry> permits Words {
   /**
    * {@return the one that was found: the entry}
    *
+   * <p>That it is the only one in the catalogue says that there is no other where {@link
+   * #completeness} is WHOLE.
+   *
    * @throws UnexpectedCountException if nothing was found, or two or more; where two accounts
    *     answer, its message says how to choose one
    */
@@ -174,7 +184,12 @@ public abstract sealed class Query<T extends Entry> permits Words {
     return search.get(first);
   }
 
-  /** {@return how many were found, from 0} */
+  /**
+   * {@return how many were found, from 0}
+   *
+   * <p>That is what the catalogue holds: there are as many only where {@link #completeness} is
+   * WHOLE.
+   */
   public final int count() {
     return search().count();
   }
@@ -198,6 +213,32 @@ public abstract sealed class Query<T extends Entry> permits Words {
       groups.put(group, entry);
     }
     return groups.build();
+  }
+
+  /**
+   * {@return whether a statement says that this query finds all there is: WHOLE, that something is
+   * left out of what it asks for: PARTIAL, or neither: NOT_STATED}
+   *
+   * <p>WHOLE is what is asked within a list that is said to be whole, on days on which it is:
+   * {@link #on} or {@link #during} within them, as a question without a day asks for all days. A
+   * question to an account is whole if the source says so itself, or if the list is that of the one
+   * source that is asked. PARTIAL is what asks for all of a list on some day on which something is
+   * left out of it. Of either and except no more is understood than that they narrow; and a
+   * condition of your own is taken to ask for no account.
+   *
+   * @see #coverage
+   */
+  public final Completeness completeness() {
+    return shelf.covering(conditions()).completeness();
+  }
+
+  /**
+   * {@return the statements on lists that may share an entry with what this query asks for, in
+   * their natural order: what {@link #completeness} is judged by, also where it follows from none
+   * of them}
+   */
+  public final ImmutableList<Coverage> coverage() {
+    return shelf.covering(conditions()).statements();
   }
 
   /**
@@ -237,7 +278,9 @@ public abstract sealed class Query<T extends Entry> permits Words {
         steps.build(),
         Optional.ofNullable(last),
         Optional.ofNullable(next),
-        UnknownIds.in(conditions, shelf));
+        UnknownIds.in(conditions, shelf),
+        shelf.covering(conditions).statements(),
+        shelf.covering(conditions).completeness());
   }
 
   private static <T> boolean meetsBut(

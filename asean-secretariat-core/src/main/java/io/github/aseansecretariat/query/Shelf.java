@@ -84,6 +84,17 @@ final class Shelf<T extends Entry> {
     return kindOfId == null ? null : all[kindOfId.place];
   }
 
+  /** What statements of completeness say of a question to this shelf. */
+  Covering covering(ImmutableList<? extends Condition<?>> conditions) {
+    return new Covering(
+        kind, conditions, beside(Kind.COVERAGES).entries(), beside(Kind.SOURCES).entries());
+  }
+
+  @SuppressWarnings("unchecked") // each shelf stands at the place of its kind
+  private <E extends Entry> Shelf<E> beside(Kind<E> other) {
+    return (Shelf<E>) requireNonNull(all[other.place]);
+  }
+
   /** What has the value that is asked for: a shelf of several entries, the only one, or null. */
   @Nullable Object group(Is<T> asked) {
     Map<Object, Object> byValue = groups.get(asked.lead);

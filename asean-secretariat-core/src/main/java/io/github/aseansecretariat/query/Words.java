@@ -32,7 +32,8 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
         SourceQuery,
         InstrumentQuery,
         PublicationQuery,
-        ClaimReviewQuery {
+        ClaimReviewQuery,
+        CoverageQuery {
   Words(Shelf<T> shelf, @Nullable Query<T> before, @Nullable Condition<? super T> word) {
     super(shelf, before, word);
   }
@@ -85,7 +86,7 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
 
   @Override
   public Q citing(SourceId source) {
-    return is("citing ", requireNonNull(source, "source"), Words::cited);
+    return is(Is.CITING, requireNonNull(source, "source"), Words::cited);
   }
 
   private static ImmutableList<SourceId> cited(Entry entry) {

@@ -19,6 +19,7 @@ import io.github.aseansecretariat.model.Locator;
 import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
@@ -639,6 +640,31 @@ class BundledFactsTest {
         Map.of("citations", BundledFactsTest::cited, "basis", BundledFactsTest::cited));
   }
 
+  @Test
+  void theCoveragesAreThoseOfTheFile() {
+    assertSame(
+        "coverage.csv",
+        10,
+        CATALOG.coverages().list(),
+        it ->
+            values(
+                "list", it.list().name(),
+                "of", it.of().map(BundledFactsTest::bearer),
+                "of_kind", it.ofKind().map(Enum::name),
+                "told_by", it.toldBy().map(SourceId::value),
+                "from", it.period().firstDay(),
+                "until", it.period().lastDay().map(day -> day.plusDays(1)),
+                "left_out_en", english(it.leftOut()),
+                "left_out_id", indonesian(it.leftOut()),
+                "citations", cited(it.citations()),
+                "remark_en", english(it.remark()),
+                "remark_id", indonesian(it.remark())),
+        Map.of(
+            "from", LocalDate::parse,
+            "until", LocalDate::parse,
+            "citations", BundledFactsTest::cited));
+  }
+
   /** Names of papers, agencies and sites, and numbers of a list, which Indonesian writes alike. */
   private static final Pattern SAME_IN_BOTH =
       Pattern.compile(
@@ -666,11 +692,33 @@ class BundledFactsTest {
             });
   }
 
+  /** As locators write them: "Pasal 3 ayat (2)", and never the English "3(2)". */
+  @Test
+  void noIndonesianTextWritesAParagraphAsEnglishDoes() {
+    Pattern english = Pattern.compile("Pasal [0-9]+\\(|\\bArts? ?\\.? [0-9]");
+    int cells = 0;
+    for (String file : FILES) {
+      for (CSVRecord record : rows(file)) {
+        for (Map.Entry<String, String> cell : record.toMap().entrySet()) {
+          if (cell.getKey().endsWith("_id") && !cell.getValue().isEmpty()) {
+            cells++;
+            assertThat(english.matcher(cell.getValue()).find())
+                .as("%s, %s: %s", file, cell.getKey(), cell.getValue())
+                .isFalse();
+          }
+        }
+      }
+    }
+    assertThat(cells).isGreaterThan(500);
+  }
+
+  private static final List<String> FILES = Tables.ALL.stream().map(table -> table.file).toList();
+
   @Nested
   class AsAWhole {
     @Test
     void nothingElseIsInTheCatalogue() {
-      assertThat(CATALOG.entries()).hasSize(31 + 11 + 24 + 6 + 35 + 7 + 7 + 149 + 48 + 25);
+      assertThat(CATALOG.entries()).hasSize(31 + 11 + 24 + 6 + 35 + 7 + 7 + 149 + 48 + 25 + 10);
     }
 
     @Test

@@ -49,7 +49,8 @@ class CatalogReaderTest {
   private static final String BOTH_LANGUAGES = "the text in both languages, or in neither";
   private static final String ALL_FILES =
       "[sources.csv, member_states.csv, institutions.csv, offices.csv, tenures.csv,"
-          + " term_rules.csv, staff_composition.csv, duties.csv, summits.csv, claim_reviews.csv]";
+          + " term_rules.csv, staff_composition.csv, duties.csv, summits.csv, claim_reviews.csv,"
+          + " coverage.csv]";
 
   @TempDir private Path directory;
 
@@ -68,6 +69,7 @@ class CatalogReaderTest {
     assertThat(catalog.duties().count()).isEqualTo(3);
     assertThat(catalog.summits().count()).isEqualTo(2);
     assertThat(catalog.claimReviews().count()).isEqualTo(1);
+    assertThat(catalog.coverages().count()).isEqualTo(3);
   }
 
   @Test
@@ -212,7 +214,8 @@ class CatalogReaderTest {
           "staff_composition.csv",
           "duties.csv",
           "summits.csv",
-          "claim_reviews.csv"
+          "claim_reviews.csv",
+          "coverage.csv"
         })
     void aFileWithNothingButItsHeaderHasNoRows(String file) throws IOException {
       String header = FactsFiles.sound().text(file).split("\n", 2)[0];
@@ -253,7 +256,8 @@ class CatalogReaderTest {
       "duties.csv, text_en",
       "summits.csv, host",
       "summits.csv, citations",
-      "claim_reviews.csv, basis"
+      "claim_reviews.csv, basis",
+      "coverage.csv, list"
     })
     void aMissingColumnIsAFaultIfItsCellsMustNotBeEmpty(String file, String column) {
       assertFaults(

@@ -46,6 +46,7 @@ class CatalogWriterTest {
   private static final List<String> FILES =
       List.of(
           "claim_reviews.csv",
+          "coverage.csv",
           "duties.csv",
           "institutions.csv",
           "member_states.csv",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.aseansecretariat.model.EndCause;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.EntryKind;
 import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.MemberState;
@@ -57,7 +58,9 @@ class DataPackageTest {
           "tenures.csv ended_by", EndCause.values(),
           "term_rules.csv selection", Selection.values(),
           "staff_composition.csv category", StaffCategory.values(),
-          "claim_reviews.csv rating", Rating.values());
+          "claim_reviews.csv rating", Rating.values(),
+          "coverage.csv list", EntryKind.values(),
+          "coverage.csv of_kind", InstitutionKind.values());
 
   /** Cells of every kind, good and bad; each is tried on every column. */
   private static final List<String> CELLS = cells();

@@ -68,6 +68,12 @@ final class FactsFiles {
       claim_reviews.csv
       id,claim_en,claim_id,rating,what_holds_en,what_holds_id,citations,basis
       seat,It sits in Jakarta.,Kedudukannya di Jakarta.,HOLDS,Since 1976.,Sejak 1976.,book [] TEXT_READ,treaty [Art. 1] TEXT_READ
+
+      coverage.csv
+      list,of,of_kind,told_by,from,until,left_out_en,left_out_id,citations,remark_en,remark_id
+      TENURES,office:head,,,1976-06-07,2000-01-01,,,book [] REPORTED,,
+      DUTIES,institution:secretariat,,treaty,,,,,treaty [Art. 5] TEXT_READ,Both.,Keduanya.
+      INSTITUTIONS,,MINISTRY,,1976-02-24,,all but one,semua selain satu,treaty [] INFERRED,,
       """;
 
   private final Map<String, List<List<String>>> tables = new TreeMap<>();

@@ -215,7 +215,7 @@ class ReadOverTest {
             "my-duties.csv",
             "one of the files [sources.csv, member_states.csv, institutions.csv, offices.csv,"
                 + " tenures.csv, term_rules.csv, staff_composition.csv, duties.csv, summits.csv,"
-                + " claim_reviews.csv]"));
+                + " claim_reviews.csv, coverage.csv]"));
   }
 
   @Test

@@ -183,6 +183,15 @@ final class Samples {
               "citations", b -> b.addCitation(Citation.of(SCHOOL_TEXT, Evidence.TEXT_READ)),
               "basis", b -> b.addBasis(CITATION)));
 
+  static final Recipe<Coverage.Builder> COVERAGE =
+      new Recipe<>(
+          Coverage::builder,
+          Coverage.Builder::build,
+          ImmutableMap.of(
+              "list", b -> b.list(EntryKind.MEMBERS),
+              "period", b -> b.period(DateRange.always()),
+              "citations", b -> b.addCitation(CITATION)));
+
   static final ImmutableMap<String, Recipe<?>> ALL =
       ImmutableMap.<String, Recipe<?>>builder()
           .put("Institution", INSTITUTION)
@@ -198,6 +207,7 @@ final class Samples {
           .put("LegalInstrument", LEGAL_INSTRUMENT)
           .put("Publication", PUBLICATION)
           .put("ClaimReview", CLAIM_REVIEW)
+          .put("Coverage", COVERAGE)
           .build();
 
   private Samples() {}

@@ -278,21 +278,23 @@ class SourceTest {
       assertThat(publication.url()).contains(address);
     }
 
-    @Test
-    void anAddressIsAbsolute() {
-      URI relative = URI.create("asean-charter");
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"asean-charter", "//asean.org/", "ftp://asean.org/", "HTTPS://asean.org/"})
+    void anAddressIsOneThatTheFilesTake(String address) {
+      String expected = "an address that begins with https:// or http://";
       assertRefused(
-          () -> LEGAL_INSTRUMENT.complete().url(relative).build(),
+          () -> LEGAL_INSTRUMENT.complete().url(URI.create(address)).build(),
           "LegalInstrument",
           "url",
-          "asean-charter",
-          "an absolute address");
+          address,
+          expected);
       assertRefused(
-          () -> PUBLICATION.complete().url(relative).build(),
+          () -> PUBLICATION.complete().url(URI.create(address)).build(),
           "Publication",
           "url",
-          "asean-charter",
-          "an absolute address");
+          address,
+          expected);
     }
   }
 }

@@ -43,7 +43,8 @@ class ExplanationTest {
                   + "    0  on 1985-01-01\n"
                   + "nothing is left after \"on 1985-01-01\"\n"
                   + "last before: Umarjadi Njotowijono (1978-02-19 to 1978-06-30)\n"
-                  + "next after: Rusli Noor (1989-07-17 to 1992-12-31)");
+                  + "next after: Rusli Noor (1989-07-17 to 1992-12-31)\n"
+                  + "stated: tenures of secretary-general: whole (1976-06-07 to 2026-07-01)");
     }
 
     @Test

@@ -131,6 +131,8 @@ class IdReferencesTest {
             "Duty.bearer",
             "Duty.institution",
             "Summit.host",
+            "Coverage.of",
+            "Coverage.toldBy",
             "LegalInstrument.amends");
   }
 

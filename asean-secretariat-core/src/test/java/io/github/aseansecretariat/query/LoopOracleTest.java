@@ -11,9 +11,12 @@ import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.ClaimReviewId;
+import io.github.aseansecretariat.model.Completeness;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.EntryKind;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
@@ -583,6 +586,28 @@ class LoopOracleTest {
         }
       };
 
+  private static final Kind<Coverage, CoverageQuery> COVERAGES =
+      new Kind<Coverage, CoverageQuery>(
+          Coverage.class, Catalog::coverages, LoopOracleTest.<Coverage>chronological()) {
+        @Override
+        List<Word<Coverage, CoverageQuery>> words(Draw draw) {
+          EntryKind list = draw.any(EntryKind.values());
+          OfficeId office = draw.office();
+          BearerId bearer = draw.of(Coverage.class, c -> c.of().orElse(office), office);
+          Completeness said = draw.any(Completeness.values());
+          return List.of(
+              new Word<>(q -> q.about(list), e -> e.list() == list),
+              new Word<>(q -> q.of(bearer), e -> e.of().equals(Optional.of(bearer))),
+              new Word<>(
+                  q -> q.saying(said),
+                  e ->
+                      said
+                          == (e.leftOut().isPresent()
+                              ? Completeness.PARTIAL
+                              : Completeness.WHOLE)));
+        }
+      };
+
   private static final List<Kind<?, ?>> KINDS =
       List.of(
           INSTITUTIONS,
@@ -596,7 +621,8 @@ class LoopOracleTest {
           INSTRUMENTS,
           PUBLICATIONS,
           SOURCES,
-          CLAIM_REVIEWS);
+          CLAIM_REVIEWS,
+          COVERAGES);
 
   private static <T> List<T> loop(List<T> entries, Predicate<? super T> loop) {
     List<T> found = new ArrayList<>();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aseansecretariat.RandomCatalogs;
 import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.EndCause;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.EntryKind;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionKind;
@@ -69,7 +71,8 @@ class RandomCatalogsTest {
                         catalog.summits(),
                         catalog.instruments(),
                         catalog.publications(),
-                        catalog.claimReviews())
+                        catalog.claimReviews(),
+                        catalog.coverages())
                     .allMatch(query -> query.count() > 0))
         .hasSizeGreaterThan(150);
   }
@@ -85,6 +88,7 @@ class RandomCatalogsTest {
     assertThat(all(Tenure.class).flatMap(tenure -> tenure.endedBy().stream()))
         .contains(EndCause.values());
     assertThat(all(ClaimReview.class).map(ClaimReview::rating)).contains(Rating.values());
+    assertThat(all(Coverage.class).map(Coverage::list)).contains(EntryKind.values());
     assertThat(lines().map(StaffLine::category)).contains(StaffCategory.values());
     assertThat(
             all(Entry.class)

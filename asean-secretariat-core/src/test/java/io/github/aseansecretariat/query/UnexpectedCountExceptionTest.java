@@ -47,7 +47,8 @@ class UnexpectedCountExceptionTest {
                   + "    0  on 1978-07-05\n"
                   + "nothing is left after \"on 1978-07-05\"\n"
                   + "last before: Umarjadi Njotowijono (1978-02-19 to 1978-06-30)\n"
-                  + "next after: Ali bin Abdullah (1978-07-10 to 1980-06-30)");
+                  + "next after: Ali bin Abdullah (1978-07-10 to 1980-06-30)\n"
+                  + "stated: tenures of secretary-general: whole (1976-06-07 to 2026-07-01)");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.aseansecretariat.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.Completeness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,6 +99,22 @@ class ReadmeTest {
     assertThat(questions).hasSize(1);
     assertThat(questions.get(0).code().lines().count()).isLessThanOrEqualTo(10);
     assertThat(all).hasSize(12);
+  }
+
+  @Test
+  void thePageOnTheFactsSaysWhatTheListsLeaveOut() throws IOException {
+    String leftOut =
+        AseanSecretariat.catalog().coverages().saying(Completeness.PARTIAL).stream()
+            .map(coverage -> coverage.leftOut().orElseThrow().english())
+            .collect(Collectors.joining(", "));
+    int last = leftOut.lastIndexOf(", ");
+    assertThat(Files.readString(PAGES.resolve("facts.md")))
+        .contains(
+            "Left out are "
+                + leftOut.substring(0, last)
+                + " and "
+                + leftOut.substring(last + ", ".length())
+                + ".");
   }
 
   /** Java compiles what Java shows; the Kotlin stands in a program that the build compiles. */
