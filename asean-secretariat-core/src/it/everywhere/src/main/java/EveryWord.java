@@ -1,17 +1,27 @@
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.facts.CatalogReader;
 import io.github.aseansecretariat.facts.CatalogWriter;
+import io.github.aseansecretariat.facts.FactsException;
+import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.CatalogException;
+import io.github.aseansecretariat.term.TermAudit;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,6 +63,7 @@ public final class EveryWord {
 
   private final Map<Class<?>, Set<Object>> known = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<Executable> called = new LinkedHashSet<>();
   private final PrintStream out;
   private final Path scratch;
 
@@ -81,6 +93,8 @@ public final class EveryWord {
     keep(Locale.ENGLISH);
     keep((Function<Object, Object>) value -> value);
     keep((Predicate<Object>) value -> true);
+    keep(URI.create("https://asean.org/"));
+    keepOwnFacts();
     List<Class<?>> types = types();
     // One account before all: where two answer, the rules of an office don't.
     keep(AseanSecretariat.catalog().accordingTo(SourceKind.TREATY));
@@ -118,7 +132,66 @@ public final class EveryWord {
     Path copy = scratch.resolve("facts");
     CatalogWriter.write(asean, copy);
     out.println("written and read again: " + CatalogReader.read(copy).equals(asean));
-    System.out.println(asked.size() + " different calls");
+    System.out.println(asked.size() + " different calls of " + called.size() + " methods");
+    for (Class<?> type : types) {
+      for (Executable member : members(type)) {
+        // What takes a path is called by name, since a path differs from run to run.
+        if (!called.contains(member)
+            && !Arrays.asList(member.getParameterTypes()).contains(Path.class)) {
+          throw new IllegalStateException("never called: " + member);
+        }
+      }
+    }
+  }
+
+  /** A council whose head served twice, which the bundled facts have not; and one with a fault. */
+  private void keepOwnFacts() throws IOException {
+    Path own = Files.createDirectory(scratch.resolve("own"));
+    write(own, "sources.csv", "id,kind,title_en,title_id", "rules,SECONDARY,Rules,Aturan");
+    write(
+        own,
+        "institutions.csv",
+        "id,kind,name_en,name_id,from,citations",
+        "council,ORGAN,Council,Dewan,2020-01-01,rules [] TEXT_READ");
+    write(
+        own,
+        "member_states.csv",
+        "id,alpha2,alpha3,name_en,name_id,official_name_en,capital,joined,citations",
+        "here,ZZ,ZZZ,Here,Sini,The State of Here,Town,2020-01-01,rules [] TEXT_READ");
+    write(
+        own,
+        "offices.csv",
+        "id,institution,from,title_en,title_id,citations",
+        "head,council,2020-01-01,Head,Kepala,rules [] TEXT_READ");
+    write(
+        own,
+        "term_rules.csv",
+        "office,from,base,extension,renewal,selection,citations",
+        "head,2020-01-01,P2Y,NONE,ONCE P2Y,ROTATION,rules [] TEXT_READ");
+    String tenures =
+        "office,person,name,member_state,first_day,published_end,end_reading,citations\n";
+    String first = "head,ann,Ann,here,2020-01-01,2021-12-31,LAST_DAY,rules [] TEXT_READ";
+    String second = "head,ann,Ann,here,2022-01-01,2023-12-31,LAST_DAY,rules [] TEXT_READ";
+    write(own, "tenures.csv", tenures + first, second);
+    Catalog council = CatalogReader.read(own);
+    keep(TermAudit.of(council, OfficeId.of("head"), LocalDate.of(2026, 11, 24)));
+    write(own, "tenures.csv", tenures + first, first.replace("2020-01-01", "someday"));
+    try {
+      CatalogReader.readOver(own, council);
+      throw new IllegalStateException("someday was read");
+    } catch (FactsException e) {
+      keep(e);
+    }
+    try {
+      Catalog.builder().addAll(council.offices().list()).build();
+      throw new IllegalStateException("an office stands alone");
+    } catch (CatalogException e) {
+      keep(e);
+    }
+  }
+
+  private static void write(Path directory, String file, String... lines) throws IOException {
+    Files.write(directory.resolve(file), Arrays.asList(lines), StandardCharsets.UTF_8);
   }
 
   /** The public classes of the jar, in the order of their names. */
@@ -175,7 +248,7 @@ public final class EveryWord {
 
   private void ask(Executable member, Object object, String of) {
     int calls = 0;
-    for (Object[] arguments : arguments(member.getParameterTypes())) {
+    for (Object[] arguments : arguments(member.getGenericParameterTypes())) {
       String call =
           member.getDeclaringClass().getName()
               + "."
@@ -187,6 +260,7 @@ public final class EveryWord {
         return;
       }
       calls++;
+      called.add(member);
       if (asked.add(call)) {
         out.println(call + " = " + answer(member, object, arguments));
       }
@@ -214,6 +288,7 @@ public final class EveryWord {
         // A class or method that this Guava, or this JDK, doesn't have.
         throw (Error) thrown;
       }
+      keepParts(thrown);
       return shown(thrown);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(member.toString(), e);
@@ -238,10 +313,10 @@ public final class EveryWord {
   }
 
   /** Every row of things that fit; none where nothing fits a parameter. */
-  private List<Object[]> arguments(Class<?>[] parameters) {
+  private List<Object[]> arguments(Type[] parameters) {
     List<Object[]> all = new ArrayList<>();
     all.add(new Object[0]);
-    for (Class<?> parameter : parameters) {
+    for (Type parameter : parameters) {
       List<Object[]> longer = new ArrayList<>();
       for (Object[] start : all) {
         for (Object value : values(parameter)) {
@@ -255,7 +330,26 @@ public final class EveryWord {
     return all;
   }
 
-  private List<Object> values(Class<?> parameter) {
+  private List<Object> values(Type type) {
+    Class<?> parameter = raw(type);
+    boolean several = Iterable.class.isAssignableFrom(parameter) && parameter.isInterface();
+    if (several && type instanceof ParameterizedType) {
+      return List.of(values(((ParameterizedType) type).getActualTypeArguments()[0]));
+    }
+    if (parameter == Optional.class && type instanceof ParameterizedType) {
+      List<Object> optionals = new ArrayList<>();
+      optionals.add(Optional.empty());
+      for (Object value : values(((ParameterizedType) type).getActualTypeArguments()[0])) {
+        optionals.add(Optional.of(value));
+      }
+      return optionals;
+    }
+    if (parameter == OptionalInt.class) {
+      return List.of(OptionalInt.of(4));
+    }
+    if (parameter == Map.class) {
+      return List.of(Map.of());
+    }
     if (parameter == int.class) {
       return List.of(1, 4);
     }
@@ -280,6 +374,23 @@ public final class EveryWord {
       }
     }
     return values.size() > OBJECTS ? values.subList(0, OBJECTS) : values;
+  }
+
+  private static Class<?> raw(Type type) {
+    if (type instanceof Class) {
+      return (Class<?>) type;
+    }
+    if (type instanceof ParameterizedType) {
+      return raw(((ParameterizedType) type).getRawType());
+    }
+    if (type instanceof WildcardType) {
+      return raw(((WildcardType) type).getUpperBounds()[0]);
+    }
+    if (type instanceof GenericArrayType) {
+      return Array.newInstance(raw(((GenericArrayType) type).getGenericComponentType()), 0)
+          .getClass();
+    }
+    return raw(((TypeVariable<?>) type).getBounds()[0]);
   }
 
   /** Without the addresses of lambdas; a long text by its start, its length and its hash. */

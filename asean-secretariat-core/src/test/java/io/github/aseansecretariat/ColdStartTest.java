@@ -1,18 +1,13 @@
 package io.github.aseansecretariat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,44 +21,13 @@ class ColdStartTest {
   @TempDir private static Path directory;
   private static List<String> loaded = List.of();
 
-  /** Where a class lies, wherever the tests run. */
-  private static String placeOf(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String placeOfTests() {
-    try {
-      Path file = Path.of(FirstAnswer.class.getResource("FirstAnswer.class").toURI());
-      return file.getParent().getParent().getParent().getParent().toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @BeforeAll
   static void answerOnce() throws IOException, InterruptedException {
     Path log = directory.resolve("loaded.txt");
     Path output = directory.resolve("output.txt");
-    String classPath =
-        Stream.of(
-                placeOf(AseanSecretariat.class),
-                placeOfTests(),
-                placeOf(ImmutableList.class),
-                placeOf(InternalFutureFailureAccess.class))
-            .collect(joining(File.pathSeparator));
     Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=" + log.getFileName(),
-                "-cp",
-                classPath,
-                FirstAnswer.class.getName())
+        FreshJvm.of(List.of("-Xlog:class+load:file=" + log.getFileName()), FirstAnswer.class)
             .directory(directory.toFile())
-            .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
 

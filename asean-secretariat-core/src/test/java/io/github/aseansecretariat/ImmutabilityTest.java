@@ -11,9 +11,11 @@ import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +61,37 @@ class ImmutabilityTest {
     see(asean.on(LocalDate.of(1985, 1, 1)).accordingTo(SourceKind.TREATY), "restricted catalogue");
     asean.tenures().on(LocalDate.of(1985, 1, 1)).list();
     asean.duties().mentioning("saluran").list();
+    lookAtAll();
+    assertThat(faults).isEmpty();
+    assertThat(seen.size()).isGreaterThan(2000);
+  }
+
+  /** What the walk must find. */
+  private static final class Mutable {
+    private int count;
+
+    private final int[] numbers = {1};
+    private final Optional<List<String>> words = Optional.of(new ArrayList<>());
+    private final ImmutableMap<String, StringBuilder> texts =
+        ImmutableMap.of("x", new StringBuilder());
+  }
+
+  @Test
+  void theWalkFindsWhatIsMutable() throws IllegalAccessException {
+    see(new Mutable(), "test");
+    lookAtAll();
+    assertThat(faults)
+        .hasSize(4)
+        .anyMatch(it -> it.startsWith("a java.lang.StringBuilder, at test > Mutable.texts > "))
+        .anyMatch(it -> it.startsWith("a java.util.ArrayList, at test > Mutable.words > "))
+        .contains("an array: ImmutabilityTest$Mutable.numbers")
+        .contains("not final: ImmutabilityTest$Mutable.count");
+  }
+
+  private void lookAtAll() throws IllegalAccessException {
     while (!ahead.isEmpty()) {
       look(ahead.remove());
     }
-    assertThat(faults).isEmpty();
-    assertThat(seen.size()).isGreaterThan(2000);
   }
 
   private void see(Object object, String from) {

@@ -21,7 +21,8 @@ import java.util.TreeMap;
  *
  * <p>The files are named and laid out as the bundled ones; {@code datapackage.json} beside those
  * describes every column. A directory need not have all of them, but has at least one, and no CSV
- * file of another name. Other files and folders in it are passed over.
+ * file of another name. What has the name of one is a file that can be read, or a link to one.
+ * Other files and folders are passed over.
  *
  * <p>Reading is strict: whatever is not as expected is reported with its file, line, column and
  * value, all problems of a run in one {@link FactsException}, and nothing is read. What lies
@@ -62,16 +63,19 @@ public final class CatalogReader {
   public static Catalog readOver(Path directory, Catalog base) throws IOException {
     requireNonNull(directory, "directory");
     requireNonNull(base, "base");
+    Problems problems = new Problems();
     Map<String, byte[]> files = new TreeMap<>();
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(directory)) {
       for (Path path : paths) {
         String name = String.valueOf(path.getFileName());
-        if (Ascii.toLowerCase(name).endsWith(".csv") && Files.isRegularFile(path)) {
+        boolean isFile = Files.isRegularFile(path);
+        if (Reading.fileNames().contains(name) && !(isFile && Files.isReadable(path))) {
+          problems.add(name, 0, "", path.toString(), "a file that can be read");
+        } else if (isFile && Ascii.toLowerCase(name).endsWith(".csv")) {
           files.put(name, Files.readAllBytes(path));
         }
       }
     }
-    Problems problems = new Problems();
     if (files.isEmpty()) {
       problems.add(
           directory.toString(), 0, "", "", "at least one of the files " + Reading.fileNames());

@@ -27,6 +27,12 @@ public final class CatalogWriter {
   private static final String DESCRIPTOR = "datapackage.json";
   private static final String RESOURCES = "  \"resources\": [";
 
+  /**
+   * A file of a name that {@link CatalogReader} refuses: while it is there, what a writer leaves
+   * that was killed does not read as a smaller catalogue.
+   */
+  private static final String UNFINISHED = "unfinished.csv";
+
   private CatalogWriter() {}
 
   /**
@@ -34,7 +40,9 @@ public final class CatalogWriter {
    * there is none, and a {@code datapackage.json} that describes their columns.
    *
    * <p>The files are written beside the directory first and moved into place when all are complete,
-   * so that a write that fails leaves the directory as it was.
+   * so that a write that fails leaves the directory as it was. A process that is killed while it
+   * writes may leave a directory beside it, with {@code .partial-} in its name, which no reader
+   * takes.
    *
    * @param catalog the catalogue, unrestricted: the entries of a view need not be complete in
    *     themselves
@@ -60,6 +68,7 @@ public final class CatalogWriter {
     Path partial = target.resolveSibling(target.getFileName() + ".partial-" + UUID.randomUUID());
     Files.createDirectory(partial);
     try {
+      Path unfinished = Files.createFile(partial.resolve(UNFINISHED));
       for (Table<?> table : Tables.ALL) {
         // This writer of the JDK reports what cannot be encoded rather than replacing it.
         try (Writer csv =
@@ -68,6 +77,7 @@ public final class CatalogWriter {
         }
       }
       describe(partial.resolve(DESCRIPTOR));
+      Files.delete(unfinished);
       Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       if (Files.exists(partial)) {

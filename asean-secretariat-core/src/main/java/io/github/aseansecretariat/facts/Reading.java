@@ -51,6 +51,8 @@ final class Reading {
       byte[] bytes = files.get(table.file);
       if (bytes != null) {
         read(table, bytes);
+      } else if (problems.files().contains(table.file)) {
+        found.idsAreUnknownIn(table.file);
       }
     }
     Catalog.Builder builder = Catalog.builder().addAll(base.entries()).addAll(origins.keySet());

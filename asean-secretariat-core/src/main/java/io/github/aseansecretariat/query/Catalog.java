@@ -307,7 +307,8 @@ public final class Catalog {
   public boolean equals(@Nullable Object other) {
     return other instanceof Catalog catalog
         && wording().equals(catalog.wording())
-        && unrestricted().entries().equals(catalog.unrestricted().entries());
+        && (shelves == catalog.shelves
+            || unrestricted().entries().equals(catalog.unrestricted().entries()));
   }
 
   @Override

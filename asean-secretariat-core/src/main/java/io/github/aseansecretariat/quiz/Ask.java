@@ -4,14 +4,12 @@ import java.util.Locale;
 
 /** An item in a form: what becomes a question once somebody wants it. */
 final class Ask {
-  final Models models;
   final Item item;
   final Form form;
   final String id;
   final long hash;
 
-  Ask(Models models, Item item, Form form) {
-    this.models = models;
+  Ask(Item item, Form form) {
     this.item = item;
     this.form = form;
     this.id =

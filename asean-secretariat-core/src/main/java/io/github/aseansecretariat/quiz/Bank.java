@@ -37,7 +37,7 @@ final class Bank {
       for (Item item : models.items()) {
         for (Form form : FORMS) {
           if (Templates.asks(item.model, form)) {
-            all.add(new Ask(models, item, form));
+            all.add(new Ask(item, form));
           }
         }
       }
@@ -45,7 +45,7 @@ final class Bank {
     return all.build();
   }
 
-  private static Models models(Topic topic, Ground ground) {
+  static Models models(Topic topic, Ground ground) {
     return switch (topic) {
       case HOLDERS -> new HolderModels(ground);
       case TERMS -> new TermModels(ground);

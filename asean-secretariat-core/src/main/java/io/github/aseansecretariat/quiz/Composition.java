@@ -5,8 +5,10 @@ import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,15 @@ final class Composition {
   private final Ask ask;
   private final int options;
   private final long dice;
-  private final Draft draft = new Draft();
+  private final Draft draft;
+  private final Map<String, LocalizedText> slots;
 
   private Composition(Ask ask, long seed, int options) {
     this.ask = ask;
     this.options = options;
     this.dice = Dice.roll(seed, ask.hash);
+    this.draft = ask.item.draft();
+    this.slots = new HashMap<>(draft.slots);
   }
 
   /** {@return the question, empty if there are not enough answers that are surely wrong} */
@@ -48,13 +53,12 @@ final class Composition {
   }
 
   private @Nullable Question question(LocalDate day) {
-    ask.models.draft(ask.item, draft);
     List<Candidate> right = fit(ask.form == Form.EXCEPT ? Truth.NO : Truth.YES);
     List<Candidate> wrong = fit(ask.form == Form.EXCEPT ? Truth.YES : Truth.NO);
     if (ask.form == Form.TRUE_FALSE) {
       return statement(day, right, wrong);
     }
-    LocalizedText prompt = Templates.fill(ask.item.model, ask.form.name(), draft.slots);
+    LocalizedText prompt = Templates.fill(ask.item.model, ask.form.name(), slots);
     Cues cues = new Cues(ask.form == Form.ORDER ? null : prompt);
     right.removeIf(key -> !cues.canBeHidden(key, wrong));
     if (right.isEmpty() || wrong.size() < FEWEST_OPTIONS - 1 || isLong(prompt, LONGEST_PROMPT)) {
@@ -69,7 +73,7 @@ final class Composition {
     for (Candidate candidate : shown) {
       all.add(option(candidate, candidate == key));
     }
-    draft.slot("key", key.text);
+    slots.put("key", key.text);
     return question(day, prompt, all.build());
   }
 
@@ -83,12 +87,12 @@ final class Composition {
   private Question question(LocalDate day, LocalizedText prompt, ImmutableList<Option> shown) {
     return ImmutableQuestion.of(
         ask.id,
-        ask.item.topic,
+        ask.item.topic(),
         ask.form,
         day,
         prompt,
         shown,
-        Templates.fill(ask.item.model, Templates.BECAUSE, draft.slots),
+        Templates.fill(ask.item.model, Templates.BECAUSE, slots),
         ask.item.facts);
   }
 
@@ -104,13 +108,13 @@ final class Composition {
       return null;
     }
     if (!right.isEmpty()) {
-      draft.slot("key", right.get(0).text);
+      slots.put("key", right.get(0).text);
       if (!holds) {
         from = nearest(right.get(0), wrong, FEWEST_OPTIONS);
       }
     }
-    draft.slot("value", from.get(Dice.below(from.size(), roll(2))).text);
-    LocalizedText prompt = Templates.fill(ask.item.model, ask.form.name(), draft.slots);
+    slots.put("value", from.get(Dice.below(from.size(), roll(2))).text);
+    LocalizedText prompt = Templates.fill(ask.item.model, ask.form.name(), slots);
     return isLong(prompt, LONGEST_PROMPT)
         ? null
         : question(

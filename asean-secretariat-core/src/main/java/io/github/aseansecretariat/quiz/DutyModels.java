@@ -89,14 +89,14 @@ final class DutyModels extends Models {
     ImmutableListMultimap.Builder<SourceId, Duty> duties = ImmutableListMultimap.builder();
     for (Duty duty : ground.begun(ground.told.duties().list())) {
       duties.put(Ground.chief(duty).id(), duty);
-      english.put(duty, stems(duty.text().english()));
-      indonesian.put(duty, stems(duty.text().indonesian()));
+      english.put(duty, stems(duty.text().english() + " " + text(duty).english()));
+      indonesian.put(duty, stems(duty.text().indonesian() + " " + text(duty).indonesian()));
     }
     this.bySource = duties.build();
   }
 
   private static LocalizedText text(Duty duty) {
-    return duty.text();
+    return duty.shortText();
   }
 
   @Override
@@ -245,7 +245,8 @@ final class DutyModels extends Models {
       return Truth.UNKNOWN;
     }
     for (Duty other : bySource.get(Ground.chief(duty).id())) {
-      if (other.bearer().equals(bearer) && isAlike(other, duty)) {
+      if (isAlike(other, duty)
+          && (other.bearer().equals(bearer) || isPartOfOther(other.bearer(), bearer))) {
         return Truth.UNKNOWN;
       }
     }

@@ -1,19 +1,21 @@
 package io.github.aseansecretariat.quiz;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.Office;
+import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +35,11 @@ final class Ground {
   /** All that had joined by the day, in alphabetical order. */
   final ImmutableList<MemberState> members;
 
-  private final ImmutableMap<MemberStateId, LocalizedText> states;
-
   Ground(Catalog told, LocalDate day) {
     this.told = told;
     this.whole = told.unrestricted();
     this.day = day;
     this.members = begun(whole.members().list());
-    Map<MemberStateId, LocalizedText> names = new LinkedHashMap<>();
-    for (MemberState state : whole.members().list()) {
-      names.put(state.id(), withArticle(state.name()));
-    }
-    this.states = ImmutableMap.copyOf(names);
   }
 
   /** {@return the entries that have surely begun by the day} */
@@ -61,15 +56,10 @@ final class Ground {
 
   /** {@return a state's name as it stands in a sentence, in English with its article} */
   LocalizedText state(MemberStateId id) {
-    @Nullable LocalizedText name = states.get(id);
-    return name == null ? Words.same(id.value()) : name;
-  }
-
-  private static LocalizedText withArticle(LocalizedText name) {
-    String english = name.english();
-    return english.equals("Philippines") || english.equals("Lao PDR")
-        ? LocalizedText.of("the " + english, name.indonesian())
-        : name;
+    for (MemberState state : whole.members().with(id).list()) {
+      return state.nameInSentence();
+    }
+    return Words.same(id.value());
   }
 
   /** {@return where a state stands in the alphabet of the members, 0 if it is none} */
@@ -103,29 +93,10 @@ final class Ground {
     return entry.citations().get(0).source();
   }
 
-  /** {@return the name by which an account goes in a question} */
+  /** {@return the name by which an account goes in a sentence: the school text by its kind} */
   static LocalizedText account(Source source) {
-    return switch (source.id().value()) {
-      case "asean-declaration-1967" ->
-          LocalizedText.of("the Bangkok Declaration", "Deklarasi Bangkok");
-      case "asean-charter" -> LocalizedText.of("the ASEAN Charter", "Piagam ASEAN");
-      case "cebu-protocol-2026" -> LocalizedText.of("the Cebu Protocol", "Protokol Cebu");
-      case "school-text" -> LocalizedText.of("the school text", "teks pelajaran");
-      case "secretariat-agreement-1976" ->
-          LocalizedText.of("the Agreement of 1976", "Persetujuan 1976");
-      default -> otherAccount(source);
-    };
-  }
-
-  private static LocalizedText otherAccount(Source source) {
-    if (source.id().value().startsWith("secretariat-protocol")) {
-      int year = source.date().map(date -> date.countedAs().getYear()).orElse(0);
-      return LocalizedText.of("the Protocol of " + year, "Protokol " + year);
-    }
-    String english = source.title().english();
-    return LocalizedText.of(
-        "the " + (english.startsWith("The ") ? english.substring(4) : english),
-        source.title().indonesian());
+    return withThe(
+        source.kind() == SourceKind.SCHOOL_TEXT ? source.kind().text() : source.shortTitle());
   }
 
   /** {@return a place in both languages} */
@@ -149,34 +120,51 @@ final class Ground {
     return place(comma < 0 ? english : english.substring(0, comma));
   }
 
-  /** {@return the name of an institution or an office as it stands in a sentence} */
+  /** {@return the name of an institution or an office as it stands in a sentence, in few words} */
   LocalizedText bearer(BearerId id) {
-    return switch (id.value()) {
-      case "secretary-general" -> LocalizedText.of("the Secretary-General", "Sekretaris Jenderal");
-      case "deputy-secretary-general" ->
-          LocalizedText.of("the Deputy Secretaries-General", "para Wakil Sekretaris Jenderal");
-      case "asean-chair" -> LocalizedText.of("the ASEAN Chair", "Ketua ASEAN");
-      case "member-states" -> LocalizedText.of("the member states", "negara-negara anggota");
-      case "asean" -> LocalizedText.of("ASEAN", "ASEAN");
-      case "asean-summit" -> LocalizedText.of("the ASEAN Summit", "KTT ASEAN");
-      case "asean-ministerial-meeting" ->
-          LocalizedText.of(
-              "the annual meeting of Foreign Ministers", "sidang tahunan para Menteri Luar Negeri");
-      case "asean-economic-ministers" ->
-          LocalizedText.of(
-              "the meeting of ASEAN Economic Ministers", "Sidang Menteri Ekonomi ASEAN");
-      case "asean-national-secretariats" ->
-          LocalizedText.of("the ASEAN National Secretariats", "Sekretariat Nasional ASEAN");
-      case "committee-of-permanent-representatives" ->
-          LocalizedText.of("the Committee of Permanent Representatives", "Komite Wakil Tetap");
-      default -> withThe(whole.nameOf(id));
-    };
+    LocalizedText name = whole.nameOf(id);
+    if (id instanceof InstitutionId institution) {
+      for (Institution body : whole.institutions().with(institution).list()) {
+        if (body.name().equals(name)) {
+          LocalizedText brief = body.shortName();
+          boolean isLetters = body.abbreviation().equals(Optional.of(brief.english()));
+          return isLetters ? brief : withThe(brief);
+        }
+      }
+    }
+    return full(id);
   }
 
-  private static LocalizedText withThe(LocalizedText name) {
-    return name.english().startsWith("the ")
-        ? name
-        : LocalizedText.of("the " + name.english(), name.indonesian());
+  /** {@return the name as it stands in a sentence, but for what is added in brackets} */
+  LocalizedText full(BearerId id) {
+    LocalizedText all = whole.nameOf(id);
+    LocalizedText name =
+        LocalizedText.of(beforeBracket(all.english()), beforeBracket(all.indonesian()));
+    return id instanceof OfficeId office && isOneOfSeveral(office)
+        ? LocalizedText.of("a " + name.english(), name.indonesian())
+        : withThe(name);
+  }
+
+  private boolean isOneOfSeveral(OfficeId id) {
+    for (Office office : whole.offices().with(id).list()) {
+      if (office.seats().orElse(1) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String beforeBracket(String title) {
+    int bracket = title.indexOf(" (");
+    return bracket < 1 ? title : title.substring(0, bracket);
+  }
+
+  /** {@return a name with its English article} */
+  static LocalizedText withThe(LocalizedText name) {
+    String english = name.english();
+    String bare =
+        english.startsWith("The ") || english.startsWith("the ") ? english.substring(4) : english;
+    return LocalizedText.of("the " + bare, name.indonesian());
   }
 
   /**

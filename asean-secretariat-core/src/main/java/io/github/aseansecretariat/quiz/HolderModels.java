@@ -122,10 +122,14 @@ final class HolderModels extends Models {
   private void askOf(MemberState state) {
     List<Tenure> from = from(state.id());
     if (!holders.isEmpty()) {
+      // That nobody came from there is proved by all of them.
       item(
           "count-from-state",
           state.id(),
-          ImmutableList.<Entry>builder().add(state).addAll(from).build());
+          ImmutableList.<Entry>builder()
+              .addAll(from.isEmpty() ? holders : from)
+              .add(state)
+              .build());
     }
     if (!from.isEmpty()) {
       item("holder-from-state", state.id(), from);
@@ -321,7 +325,7 @@ final class HolderModels extends Models {
       return;
     }
     if (item.model.equals("count-from-state")) {
-      MemberState state = (MemberState) item.fact();
+      MemberState state = (MemberState) item.facts.asList().get(item.facts.size() - 1);
       draft.slot("state", ground.state(state.id()));
       draft.numbers(from(state.id()).size(), 0, 5);
       return;

@@ -38,7 +38,7 @@ final class InstitutionModels extends Models {
         item("seat", body.id(), body);
         item("state-of-seat", body.id(), body);
       }
-      if (body.abbreviation().isPresent() && isOrgan(body)) {
+      if (isOrgan(body) && isHidden(body)) {
         item("abbreviation", Words.slug(body.abbreviation().get()), body);
       }
       if (body.memberState().isPresent() && isNational(body)) {
@@ -49,11 +49,20 @@ final class InstitutionModels extends Models {
         if (only && !hasOtherName(body)) {
           item("legal-basis", body.id(), body, founding);
         }
-        if (founding.date().map(PartialDate::countedAs).equals(body.period().firstDay())) {
+        if (!hasOtherName(body)
+            && founding.date().map(PartialDate::countedAs).equals(body.period().firstDay())) {
           item("year-founded", body.id(), body);
         }
       }
     }
+  }
+
+  /** Whether there is an abbreviation that the name does not say itself. */
+  private static boolean isHidden(Institution body) {
+    String letters = body.abbreviation().orElse("");
+    return !letters.isEmpty()
+        && !body.name().english().contains(letters)
+        && !body.name().indonesian().contains(letters);
   }
 
   private static boolean isOrgan(Institution body) {
@@ -106,7 +115,7 @@ final class InstitutionModels extends Models {
   @Override
   void draft(Item item, Draft draft) {
     Institution body = (Institution) item.fact();
-    draft.slot("institution", ground.bearer(body.id()));
+    draft.slot("institution", ground.full(body.id()));
     draft.slot("account", Ground.account(Ground.chief(body)));
     body.abbreviation().ifPresent(letters -> draft.slot("abbreviation", Words.same(letters)));
     switch (item.model) {
@@ -144,7 +153,7 @@ final class InstitutionModels extends Models {
       if (isOrgan(other) && seen.add(other.id())) {
         draft.may(
             other.id().value(),
-            ground.bearer(other.id()),
+            ground.full(other.id()),
             other.id().equals(body.id()) ? Truth.YES : same ? Truth.UNKNOWN : Truth.NO,
             other.abbreviation().isPresent() ? 0 : 2);
       }

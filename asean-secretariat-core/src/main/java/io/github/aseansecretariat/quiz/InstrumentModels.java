@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /** The treaties: when and where they were signed, and what they changed. */
 final class InstrumentModels extends Models {
-  private static final int FOUR = 4;
+  private static final int IN_ORDER = 3;
   private static final int BEFORE_ASEAN = 1955;
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
@@ -36,11 +36,10 @@ final class InstrumentModels extends Models {
     return text.date().map(date -> date.countedAs().getYear()).orElse(0);
   }
 
+  /** The short title, unless that has the year in it. */
   private static LocalizedText title(LegalInstrument text) {
-    LocalizedText title = text.title();
-    String english = title.english();
-    return LocalizedText.of(
-        "the " + (english.startsWith("The ") ? english.substring(4) : english), title.indonesian());
+    LocalizedText name = Ground.account(text);
+    return hasYear(name) ? Ground.withThe(text.title()) : name;
   }
 
   private static boolean hasYear(LocalizedText name) {
@@ -71,9 +70,9 @@ final class InstrumentModels extends Models {
       item("amending", SourceId.SECRETARIAT_AGREEMENT_1976, protocols());
     }
     for (int i = 0; i < told.size(); i++) {
-      List<LegalInstrument> four = fromDifferentYears(i);
-      if (four.size() == FOUR) {
-        item("order-of-instruments", four.get(0).id(), four);
+      List<LegalInstrument> some = fromDifferentYears(i);
+      if (some.size() == IN_ORDER) {
+        item("order-of-instruments", some.get(0).id(), some);
       }
     }
   }
@@ -105,14 +104,14 @@ final class InstrumentModels extends Models {
 
   /** Texts whose name does not say their year, each signed in a later one than the one before. */
   private List<LegalInstrument> fromDifferentYears(int from) {
-    List<LegalInstrument> four = new ArrayList<>();
+    List<LegalInstrument> some = new ArrayList<>();
     for (LegalInstrument text : told.subList(from, told.size())) {
-      boolean later = four.isEmpty() || year(four.get(four.size() - 1)) < year(text);
-      if (four.size() < FOUR && later && !hasYear(Ground.account(text))) {
-        four.add(text);
+      boolean later = some.isEmpty() || year(some.get(some.size() - 1)) < year(text);
+      if (some.size() < IN_ORDER && later && !hasYear(text.shortTitle())) {
+        some.add(text);
       }
     }
-    return !four.isEmpty() && four.get(0).equals(told.get(from)) ? four : ImmutableList.of();
+    return !some.isEmpty() && some.get(0).equals(told.get(from)) ? some : ImmutableList.of();
   }
 
   @Override
@@ -165,7 +164,7 @@ final class InstrumentModels extends Models {
   private static void orderOf(Item item, Draft draft) {
     List<LocalizedText> names = new ArrayList<>();
     for (Entry fact : item.facts) {
-      names.add(Ground.account((LegalInstrument) fact));
+      names.add(((LegalInstrument) fact).shortTitle());
     }
     order(item, draft, names);
   }

@@ -17,7 +17,7 @@ abstract class Models {
   static final int MARGIN = 31;
 
   final Ground ground;
-  private final Topic topic;
+  final Topic topic;
   private final List<Item> items = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
 
@@ -44,7 +44,7 @@ abstract class Models {
 
   final void item(String model, Object radical, Iterable<? extends Entry> facts) {
     if (asked.add(model + "." + radical)) {
-      items.add(new Item(topic, model, radical.toString(), ImmutableSet.copyOf(facts)));
+      items.add(new Item(this, model, radical.toString(), ImmutableSet.copyOf(facts)));
     }
   }
 

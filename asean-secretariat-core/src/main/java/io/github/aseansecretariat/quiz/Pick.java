@@ -34,7 +34,7 @@ final class Pick {
     this.number = number;
     this.order = order;
     for (Ask ask : order) {
-      left.computeIfAbsent(ask.item.topic, topic -> new ArrayDeque<>()).add(ask);
+      left.computeIfAbsent(ask.item.topic(), topic -> new ArrayDeque<>()).add(ask);
     }
   }
 

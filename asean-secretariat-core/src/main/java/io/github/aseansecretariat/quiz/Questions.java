@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *
  * <p>The same catalogue, day, seed and number of options give the same questions on every machine.
  * Another fact leaves nearly all other questions as they were. Questions are made when they are
- * asked for, and kept.
+ * asked for, one by one, and the last few lists are kept for whoever asks again.
  *
  * <p>Immutable and thread-safe.
  *
@@ -43,19 +43,16 @@ public final class Questions {
   private static final int MOST_OPTIONS = 5;
   private static final int OPTIONS = 4;
 
-  private final Bank bank;
   private final Stock stock;
   private final String words;
   private final ImmutableList<Predicate<Ask>> early;
   private final ImmutableList<Condition<? super Question>> late;
 
   private Questions(
-      Bank bank,
       Stock stock,
       String words,
       ImmutableList<Predicate<Ask>> early,
       ImmutableList<Condition<? super Question>> late) {
-    this.bank = bank;
     this.stock = stock;
     this.words = words;
     this.early = early;
@@ -72,14 +69,13 @@ public final class Questions {
    * @return the questions
    */
   public static Questions of(Catalog catalog, LocalDate day) {
-    Bank bank = new Bank(requireNonNull(catalog, "catalog"), requireNonNull(day, "day"));
-    return new Questions(
-        bank, new Stock(bank, 0, OPTIONS), "", ImmutableList.of(), ImmutableList.of());
+    Stock stock =
+        Stock.of(requireNonNull(catalog, "catalog"), requireNonNull(day, "day"), 0, OPTIONS);
+    return new Questions(stock, "", ImmutableList.of(), ImmutableList.of());
   }
 
   private Questions early(String moreWords, Predicate<Ask> test) {
     return new Questions(
-        bank,
         stock,
         words + " " + moreWords,
         ImmutableList.<Predicate<Ask>>builder().addAll(early).add(test).build(),
@@ -95,7 +91,8 @@ public final class Questions {
    */
   public Questions about(Topic topic, Topic... more) {
     Set<Topic> topics = all(requireNonNull(topic, "topic"), more);
-    return early("about " + Joiner.on(" or ").join(topics), ask -> topics.contains(ask.item.topic));
+    return early(
+        "about " + Joiner.on(" or ").join(topics), ask -> topics.contains(ask.item.topic()));
   }
 
   private static <E extends Enum<E>> Set<E> all(E one, E[] more) {
@@ -153,7 +150,6 @@ public final class Questions {
    */
   public Questions where(Condition<? super Question> condition) {
     return new Questions(
-        bank,
         stock,
         words + " " + requireNonNull(condition, "condition"),
         early,
@@ -173,7 +169,7 @@ public final class Questions {
       throw new IllegalArgumentException(
           "number: expected a number from 3 to 5 but was \"" + number + "\"");
     }
-    return new Questions(bank, new Stock(bank, stock.seed, number), words, early, late);
+    return new Questions(stock.with(stock.seed, number), words, early, late);
   }
 
   /**
@@ -184,12 +180,14 @@ public final class Questions {
    * @return the questions
    */
   public Questions seed(long seed) {
-    return new Questions(bank, new Stock(bank, seed, stock.options), words, early, late);
+    return new Questions(stock.with(seed, stock.options), words, early, late);
   }
 
   /** {@return all of the questions, in the order that the seed gives} */
   public ImmutableList<Question> list() {
-    return stream().collect(ImmutableList.toImmutableList());
+    return early.isEmpty() && late.isEmpty()
+        ? stock.all()
+        : stream().collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the questions as a stream, in the order that the seed gives, made one by one} */
@@ -204,7 +202,7 @@ public final class Questions {
 
   /** {@return how many questions there are, from 0} */
   public int count() {
-    return (int) stream().count();
+    return list().size();
   }
 
   /**
@@ -215,7 +213,7 @@ public final class Questions {
    */
   public Optional<Question> find(String id) {
     requireNonNull(id, "id");
-    for (Ask ask : bank.asks()) {
+    for (Ask ask : stock.bank.asks()) {
       if (ask.id.equals(id)) {
         return kept(ask);
       }
@@ -275,9 +273,9 @@ public final class Questions {
   @Override
   public String toString() {
     return "questions from "
-        + bank.catalog
+        + stock.bank.catalog
         + " as of "
-        + bank.day
+        + stock.bank.day
         + words
         + ", with "
         + stock.options

@@ -3,7 +3,6 @@ package io.github.aseansecretariat.quiz;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -117,11 +116,7 @@ final class StaffModels extends Models {
     for (StaffComposition other : ground.whole.staff().of(staff.institution()).list()) {
       for (StaffLine line : stated(other)) {
         if (isWhole(staff) && !other.equals(staff) && isOther(line.post(), own)) {
-          LocalizedText note =
-              Templates.fill(
-                  "post", "NOTE", ImmutableMap.of("account", Ground.account(source(other))));
-          draft.may(
-              line.post().english(), line.post(), Truth.NO, line.post().english().length(), note);
+          draft.may(line.post().english(), line.post(), Truth.NO, line.post().english().length());
           own.add(line.post().english());
         }
       }

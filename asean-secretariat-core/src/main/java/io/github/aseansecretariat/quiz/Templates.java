@@ -33,6 +33,11 @@ final class Templates {
 
   /** {@return a sentence with the words that its slots ask for, of those that are there} */
   static LocalizedText fill(String model, String part, Map<String, LocalizedText> words) {
+    return sentence(words(model, part, words));
+  }
+
+  /** {@return the same as it stands within another sentence} */
+  static LocalizedText words(String model, String part, Map<String, LocalizedText> words) {
     String key = model + "." + part;
     @Nullable Template template = ALL.get(key);
     if (template == null) {
@@ -45,21 +50,25 @@ final class Templates {
         values.put(slot, value);
       }
     }
-    return sentence(template.with(values.build()));
+    return template.with(values.build());
   }
 
-  /** {@return a text that begins with a capital letter, as a sentence and an option do} */
+  /**
+   * {@return a text that begins with a capital letter, as a sentence and an option do, and of which
+   * one full stop is the end, be the last word an abbreviation}
+   */
   static LocalizedText sentence(LocalizedText text) {
-    String english = capital(text.english());
-    String indonesian = capital(text.indonesian());
+    String english = asSentence(text.english());
+    String indonesian = asSentence(text.indonesian());
     return english.equals(text.english()) && indonesian.equals(text.indonesian())
         ? text
         : LocalizedText.of(english, indonesian);
   }
 
-  private static String capital(String text) {
+  private static String asSentence(String text) {
     char first = text.charAt(0);
-    return Ascii.isLowerCase(first) ? Ascii.toUpperCase(first) + text.substring(1) : text;
+    String once = text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+    return Ascii.isLowerCase(first) ? Ascii.toUpperCase(first) + once.substring(1) : once;
   }
 
   private static ImmutableMap<String, Template> read() {

@@ -260,7 +260,7 @@ final class TermModels extends Models {
   }
 
   private static LocalizedText answer(String model, Enum<?> kind, Optional<Period> length) {
-    return Templates.fill(
+    return Templates.words(
         model,
         kind.name(),
         length.isPresent()

@@ -1,9 +1,12 @@
 package io.github.aseansecretariat.facts;
 
 import static io.github.aseansecretariat.facts.ReadingFaults.assertFaults;
+import static io.github.aseansecretariat.facts.ReadingFaults.assertTold;
 import static io.github.aseansecretariat.facts.ReadingFaults.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.aseansecretariat.model.MemberStateId;
@@ -15,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -129,6 +133,52 @@ class CatalogReaderTest {
       assertThatThrownBy(() -> CatalogReader.read(file))
           .isInstanceOf(NotDirectoryException.class)
           .hasMessageContaining("tenures.csv");
+    }
+
+    @Test
+    void aFolderOrALinkToNothingInPlaceOfAFileIsAFaultAndTheIdsInItAreNotMissed()
+        throws IOException {
+      Files.createDirectory(directory.resolve("offices.csv"));
+      Files.createSymbolicLink(directory.resolve("duties.csv"), directory.resolve("nowhere"));
+
+      assertFaults(
+          FactsFiles.sound().without("offices.csv").without("duties.csv"),
+          directory,
+          fault(
+              "duties.csv",
+              0,
+              "",
+              directory.resolve("duties.csv").toString(),
+              "a file that can be read"),
+          fault(
+              "offices.csv",
+              0,
+              "",
+              directory.resolve("offices.csv").toString(),
+              "a file that can be read"));
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsAFault() throws IOException {
+      FactsFiles.sound().in(directory);
+      Path file = directory.resolve("sources.csv");
+      Files.setPosixFilePermissions(file, Set.of());
+      // The superuser may read all.
+      assumeFalse(Files.isReadable(file));
+
+      assertTold(
+          catchThrowableOfType(FactsException.class, () -> CatalogReader.read(directory)),
+          fault("sources.csv", 0, "", file.toString(), "a file that can be read"));
+    }
+
+    @Test
+    void aLinkToAFileIsReadAsTheFile() throws IOException {
+      Catalog plain = FactsFiles.sound().read(directory);
+      Path elsewhere = Files.createDirectory(directory.resolve("elsewhere")).resolve("offices");
+      Files.move(directory.resolve("offices.csv"), elsewhere);
+      Files.createSymbolicLink(directory.resolve("offices.csv"), elsewhere);
+
+      assertThat(CatalogReader.read(directory)).isEqualTo(plain);
     }
 
     @Test

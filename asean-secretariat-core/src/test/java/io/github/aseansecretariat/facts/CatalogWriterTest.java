@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.RandomCatalogs;
 import io.github.aseansecretariat.model.AttributeException;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -334,6 +337,40 @@ class CatalogWriterTest {
       assertThatThrownBy(() -> CatalogWriter.write(EMPTY, file.resolve("facts")))
           .isInstanceOf(IOException.class);
       assertThat(namesIn(parent)).containsExactly("file");
+    }
+
+    /** On disks of more and more blocks, until one holds all. */
+    @ParameterizedTest(name = "into a directory that is there: {0}")
+    @ValueSource(booleans = {true, false})
+    void forWantOfRoomLeavesNothingBehind(boolean isThere) throws IOException {
+      int tooSmall = 0;
+      for (int blocks = 1; ; blocks++) {
+        Configuration disk =
+            Configuration.unix().toBuilder()
+                .setBlockSize(16_384)
+                .setMaxSize(16_384L * blocks)
+                .build();
+        try (FileSystem files = Jimfs.newFileSystem(disk)) {
+          Path beside = Files.createDirectory(files.getPath("/beside"));
+          Path directory = beside.resolve("facts");
+          if (isThere) {
+            Files.createDirectory(directory);
+          }
+          try {
+            CatalogWriter.write(AseanSecretariat.catalog(), directory);
+            assertThat(CatalogReader.read(directory)).isEqualTo(AseanSecretariat.catalog());
+            assertThat(namesIn(beside)).containsExactly("facts");
+            break;
+          } catch (IOException e) {
+            tooSmall++;
+            assertThat(e).as("%s blocks", blocks).hasMessage("out of disk space");
+            assertThat(namesIn(beside)).isEqualTo(isThere ? List.of("facts") : List.of());
+            assertThat(!isThere || namesIn(directory).isEmpty()).isTrue();
+          }
+        }
+      }
+      // Each file was one that did not fit.
+      assertThat(tooSmall).isGreaterThan(ALL_FILES.size());
     }
   }
 

@@ -43,7 +43,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,8 +79,6 @@ class LoopOracleTest {
   private static final Pattern INSIDE_A_WORD = Pattern.compile("[.'‘’´`]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
 
-  private static final Map<Long, Catalog> CATALOGS = new HashMap<>();
-
   /** Prints an entry short, since a list of whole ones is hard to read. */
   private static final Representation LABELS =
       new StandardRepresentation() {
@@ -94,11 +91,12 @@ class LoopOracleTest {
       };
 
   static LongStream seeds() {
-    return LongStream.range(0, 50);
+    return LongStream.range(0, Long.getLong("oracle.seeds", 50));
   }
 
+  /** A new one each time: what another test has asked is prepared, and would not be tried. */
   private static Catalog catalog(long seed) {
-    return CATALOGS.computeIfAbsent(seed, RandomCatalogs::seeded);
+    return RandomCatalogs.seeded(seed);
   }
 
   /** A word with its arguments, on the query and as a loop sees it. */
@@ -712,7 +710,7 @@ class LoopOracleTest {
   }
 
   static LongStream seedsForThreads() {
-    return LongStream.range(0, 20);
+    return LongStream.range(0, Long.getLong("oracle.seeds", 20));
   }
 
   /** Each catalogue is new to all threads, so that they prepare its answers at the same time. */

@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -116,7 +115,7 @@ final class Proof {
       case "term-length":
         return group("(?: is | ialah )(.*)\\.$");
       case "posts":
-        return group("(?: is | ialah )(\\d+)\\.$");
+        return group("(?: is | berjumlah )(\\d+)(?: orang)?\\.$");
       case "year-joined":
         return group("(\\d{4})\\.$");
       case "members-on-day":
@@ -203,7 +202,8 @@ final class Proof {
   }
 
   private static boolean isNamed(Tenure tenure, String name) {
-    return tenure.person().name().equals(name);
+    // At the end of a sentence the full stop of "Jr." is its end too.
+    return List.of(name, name + ".").contains(tenure.person().name());
   }
 
   private boolean anyHolder(String name, Predicate<Tenure> test) {
@@ -399,7 +399,7 @@ final class Proof {
       case "selection":
         return in.apply(rule().selection().text()).equalsIgnoreCase(text);
       case "appointed-by":
-        return rule().appointingBody().equals(Optional.of(bearer(text, asean)));
+        return bearers(text).contains(rule().appointingBody().get());
       case "instrument-of-term":
         return asean.termRules().of(OfficeId.SECRETARY_GENERAL).list().stream()
             .filter(r -> r.citations().get(0).source().equals(source(text)))
@@ -494,58 +494,34 @@ final class Proof {
   }
 
   private String account(Source source) {
-    boolean english = in.apply(LocalizedText.of("en", "id")).equals("en");
-    String year = source.date().map(date -> "" + date.countedAs().getYear()).orElse("");
-    String id = source.id().value();
-    if (id.startsWith("secretariat-protocol-")) {
-      return (english ? "Protocol of " : "Protokol ") + year;
-    }
-    if (id.equals("secretariat-agreement-1976")) {
-      return english ? "Agreement of 1976" : "Persetujuan 1976";
-    }
-    if (id.equals("school-text")) {
-      return english ? "school text" : "teks pelajaran";
-    }
-    if (id.equals("cebu-protocol-2026")) {
-      return english ? "Cebu Protocol" : "Protokol Cebu";
-    }
-    String title = in.apply(source.title());
-    return bare(title.contains("(") ? group("\\((.*)\\)", title) : title);
+    return bare(
+        in.apply(
+            source.kind() == SourceKind.SCHOOL_TEXT ? source.kind().text() : source.shortTitle()));
   }
 
-  /** A bearer by a name, exact or as a part of the one that the catalogue has. */
-  private BearerId bearer(String name, Catalog catalog) {
-    String sought = plain(bare(name));
-    Set<BearerId> parts = new HashSet<>();
-    for (Institution body : catalog.institutions().list()) {
-      if (plain(in.apply(body.name()).replaceFirst(" \\(.*", "")).equals(sought)) {
-        return body.id();
-      }
-      if (plain(in.apply(body.name())).contains(sought)) {
-        parts.add(body.id());
+  /** Whom a name may mean: by what the catalogue calls them, without article and brackets. */
+  private Set<BearerId> bearers(String name) {
+    String sought = plain(name);
+    Set<BearerId> named = new HashSet<>();
+    for (Institution body : asean.institutions().list()) {
+      if (plain(in.apply(body.name())).equals(sought)
+          || plain(in.apply(body.shortName())).equals(sought)) {
+        named.add(body.id());
       }
     }
-    for (Office office : catalog.offices().list()) {
+    for (Office office : asean.offices().list()) {
       if (plain(in.apply(office.title())).equals(sought)) {
-        return office.id();
-      }
-      if (plain(in.apply(office.title())).startsWith(sought)) {
-        parts.add(office.id());
+        named.add(office.id());
       }
     }
-    if (parts.size() != 1) {
-      throw new IllegalStateException(name + " names " + parts);
+    if (named.isEmpty()) {
+      throw new IllegalStateException(name + " names nobody");
     }
-    return parts.iterator().next();
+    return named;
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace("secretaries-", "secretary-")
-        .replace("the ", "")
-        .replace("meeting of asean economic ministers", "asean economic ministers (meeting)")
-        .replace("para wakil", "wakil")
-        .replace("konferensi tingkat tinggi (ktt)", "ktt");
+    return name.replaceFirst(" \\(.*", "").toLowerCase(Locale.ROOT).replaceFirst("^(the|a) ", "");
   }
 
   // Duties
@@ -558,31 +534,32 @@ final class Proof {
             .filter(s -> prompt.matches("(According to the|In the|Menurut) " + account(s) + ", .*"))
             .findFirst()
             .get();
-    BearerId bearer =
-        bearer(
+    Set<BearerId> bearers =
+        bearers(
             asksForBearer
                 ? text
                 : group(
-                    "(?:dut(?:y|ies) of (?=the )|merupakan tugas )(.*?)(?:\\?| EXCEPT|, KECUALI)"),
-            asean);
+                    "(?:dut(?:y|ies) of (?=the |a |ASEAN)|merupakan tugas )(.*?)(?:\\?| EXCEPT|,"
+                        + " KECUALI)"));
     List<Duty> given = new ArrayList<>();
     for (Duty any : asean.duties().list()) {
       if (any.citations().get(0).source().equals(source)) {
         given.add(any);
       }
     }
-    if (given.stream().noneMatch(d -> in.apply(d.text()).equals(duty))) {
+    if (given.stream().noneMatch(d -> in.apply(d.shortText()).equals(duty))) {
       throw new IllegalStateException("no such duty in " + source + ": " + duty);
     }
     boolean has =
-        given.stream().anyMatch(d -> d.bearer().equals(bearer) && in.apply(d.text()).equals(duty));
+        given.stream()
+            .anyMatch(d -> bearers.contains(d.bearer()) && in.apply(d.shortText()).equals(duty));
     if (!has) {
       for (Duty any : given) {
-        boolean same = in.apply(any.text()).equals(duty);
-        boolean related = home(any.bearer()).equals(home(bearer));
+        boolean same = in.apply(any.shortText()).equals(duty);
+        boolean related = bearers.stream().anyMatch(b -> home(any.bearer()).equals(home(b)));
         if ((same && related)
-            || (any.bearer().equals(bearer) && alike(in.apply(any.text()), duty))) {
-          throw new IllegalStateException(bearer + " may have it too: " + duty);
+            || (bearers.contains(any.bearer()) && alike(in.apply(any.shortText()), duty))) {
+          throw new IllegalStateException(bearers + " may have it too: " + duty);
         }
       }
     }
@@ -728,11 +705,11 @@ final class Proof {
       case "state-of-seat":
         return in.apply(body().seat().get()).endsWith(", " + bare(text));
       case "abbreviation":
-        BearerId named = bearer(text, asean);
+        Set<BearerId> named = bearers(text);
         return asean.institutions().list().stream()
             .anyMatch(
                 i ->
-                    i.id().equals(named)
+                    named.contains(i.id())
                         && i.abbreviation().isPresent()
                         && (" " + prompt.replace('?', ' '))
                             .contains(" " + i.abbreviation().get() + " "));

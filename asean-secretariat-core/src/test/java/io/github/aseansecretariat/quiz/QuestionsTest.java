@@ -176,6 +176,38 @@ class QuestionsTest {
       assertThat(Questions.of(ASEAN, LocalDate.of(1960, 1, 1)).first()).isEmpty();
     }
 
+    /** Another day than that of any other test, so that nothing is there yet. */
+    @Test
+    void firstMakesFewAndTheListAll() {
+      LocalDate day = DAY.plusDays(17);
+      assertThat(Questions.of(ASEAN, day).seed(3).first()).isPresent();
+      Stock stock = Stock.of(ASEAN, day, 3, 4);
+      assertThat(stock.made()).isBetween(1, 5);
+      assertThat(stock.bank.asks().stream().filter(ask -> ask.item.isDrafted()).count())
+          .isBetween(1L, 5L);
+      Questions.of(ASEAN, day).seed(3).about(Topic.STAFF).list();
+      assertThat(stock.made()).isLessThan(60);
+      Questions.of(ASEAN, day).seed(3).list();
+      assertThat(stock.made()).isEqualTo(stock.order().size()).isGreaterThan(600);
+    }
+
+    /** Whoever asks again, of an equal catalogue, is given what is there; the rest is forgotten. */
+    @Test
+    void theLastFewListsAreKept() {
+      LocalDate day = DAY.plusDays(18);
+      Stock one = Stock.of(ASEAN, day, 1, 4);
+      assertThat(Stock.of(ASEAN, day, 1, 4)).isSameAs(one);
+      Catalog equal = Catalog.builder().addAll(ASEAN.entries()).build();
+      assertThat(Stock.of(equal, day, 1, 4)).isSameAs(one);
+      assertThat(Stock.of(ASEAN, day, 2, 4)).isNotSameAs(one);
+      assertThat(Stock.of(ASEAN, day, 2, 4).bank).isSameAs(one.bank);
+      assertThat(Stock.of(ASEAN, day, 1, 3)).isNotSameAs(one);
+      assertThat(Stock.of(ASEAN, day.plusDays(1), 1, 4).bank).isNotSameAs(one.bank);
+      assertThat(Stock.of(ASEAN.accordingTo(SourceKind.TREATY), day, 1, 4).bank)
+          .isNotSameAs(one.bank);
+      assertThat(Stock.of(ASEAN, day, 1, 4)).isNotSameAs(one);
+    }
+
     @Test
     void firstIsTheFirstOfTheList() {
       assertThat(ALL.seed(7).first()).contains(ALL.seed(7).list().get(0));

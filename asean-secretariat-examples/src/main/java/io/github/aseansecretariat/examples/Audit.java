@@ -1,18 +1,16 @@
 package io.github.aseansecretariat.examples;
 
-import static com.google.common.base.Strings.padEnd;
-import static com.google.common.base.Strings.padStart;
 import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
-import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.term.Reason;
 import io.github.aseansecretariat.term.TermAssessment;
 import io.github.aseansecretariat.term.TermAudit;
 import io.github.aseansecretariat.term.Vacancy;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,10 +25,7 @@ public final class Audit extends Example {
   @Option(
       names = "--account",
       paramLabel = "treaty|school",
-      description = {
-        "Aturan menurut sumber ini; jika tidak disebut, treaty (perjanjian).",
-        "Whose rules, else those of the treaties."
-      })
+      description = "Aturan siapa; jika tidak disebut, treaty. / Whose rules, else treaty.")
   private SourceKind account = SourceKind.TREATY;
 
   Audit() {}
@@ -42,8 +37,8 @@ public final class Audit extends Example {
 
   @Override
   void print(Page page) {
-    Catalog rules = AseanSecretariat.catalog().accordingTo(account);
-    TermAudit audit = TermAudit.of(rules, SECRETARY_GENERAL, today);
+    TermAudit audit =
+        TermAudit.of(AseanSecretariat.catalog().accordingTo(account), SECRETARY_GENERAL, today);
     String source = page.in(account.text());
     page.title(
         "The terms of the Secretaries-General, rules: " + source,
@@ -75,20 +70,15 @@ public final class Audit extends Example {
     Tenure tenure = assessment.tenure();
     String last = tenure.period().lastDay().map(LocalDate::toString).orElse("");
     String days = tenure.firstDay() + "/" + last;
-    String difference = "";
-    if (assessment.daysShort().isPresent()) {
-      difference = "-" + assessment.daysShort().getAsInt();
-    } else if (assessment.daysOver().isPresent()) {
-      difference = "+" + assessment.daysOver().getAsInt();
-    }
-    return padEnd(numberAndName(tenure), 27, ' ')
-        + padEnd(days, 21, ' ')
-        + padStart(difference, 5, ' ')
-        + ' ';
+    String difference = number("-", assessment.daysShort()) + number("+", assessment.daysOver());
+    return String.format("%-27s%-21s%5s ", numberAndName(tenure), days, difference);
   }
 
   private static String numberAndName(Tenure tenure) {
-    String number = tenure.ordinal().isPresent() ? "" + tenure.ordinal().getAsInt() : "";
-    return padStart(number, 2, ' ') + ' ' + tenure.person().name();
+    return String.format("%2s %s", number("", tenure.ordinal()), tenure.person().name());
+  }
+
+  private static String number(String sign, OptionalInt number) {
+    return number.isPresent() ? sign + number.getAsInt() : "";
   }
 }

@@ -9,10 +9,17 @@ import java.util.stream.Stream;
  * A timeline: groups of lanes with spans, all on one axis.
  *
  * @param title what it shows
+ * @param day the day up to which it shows what was; what is after it stands in a strip at the end
  * @param ticks the years that the axis names
  * @param groups what stands together, from top to bottom
  */
-record Chart(String title, ImmutableList<Tick> ticks, ImmutableList<Group> groups) {
+record Chart(String title, String day, ImmutableList<Tick> ticks, ImmutableList<Group> groups) {
+  /** How much of the axis lies after the day. */
+  static final double AFTER = 0.02;
+
+  /** What is shorter is drawn as a dot, since a bar of its true length could not be seen. */
+  private static final double SHORTEST = 0.004;
+
   /** The height of a lane in pixels: its name, and below it the spans. */
   static final int LANE = 44;
 
@@ -70,20 +77,29 @@ record Chart(String title, ImmutableList<Tick> ticks, ImmutableList<Group> group
       return percent((left() + right()) / 2);
     }
 
+    /**
+     * {@return whether a part of it is drawn as a dot: all of it is short, or its end is uncertain
+     * within a short time}
+     */
+    boolean isDot(Part part) {
+      return part.to() - part.from() < SHORTEST
+          && (parts.size() == 1 || part.certainty().equals("uncertain"));
+    }
+
     private double left() {
       return parts.get(0).from();
     }
 
     private double right() {
-      return parts.get(parts.size() - 1).to();
+      return Math.min(1 - AFTER, parts.get(parts.size() - 1).to());
     }
   }
 
   /**
    * A part of a span.
    *
-   * @param certainty "certain"; "uncertain", where the day is not known; "open", where no end is
-   *     known
+   * @param certainty "certain"; "uncertain", where the day is not known; "open", after the day of
+   *     the chart
    * @param from its left edge, from 0 to 1
    * @param to its right edge, from 0 to 1
    */
@@ -93,10 +109,20 @@ record Chart(String title, ImmutableList<Tick> ticks, ImmutableList<Group> group
       return percent(from);
     }
 
+    /** {@return the middle in per cent} */
+    String middle() {
+      return percent((from + to) / 2);
+    }
+
     /** {@return the width in per cent} */
     String width() {
       return percent(to - from);
     }
+  }
+
+  /** {@return where the day lies, in per cent} */
+  String dayX() {
+    return percent(1 - AFTER);
   }
 
   /** {@return the height of all lanes in pixels} */

@@ -18,16 +18,12 @@ import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Draws the chart of an office: its holders by country, its rules, the protocols, the vacancies.
  */
 final class Drawing {
-  private static final double SHORTEST = 0.008;
-  private static final double OPEN = 0.02;
-
   private final Catalog asean;
   private final OfficeId office;
   private final Words words;
@@ -61,7 +57,11 @@ final class Drawing {
             words.in("Agreement, protocols, Charter", "Persetujuan, protokol, Piagam"),
             instruments()),
         new Chart.Group(words.in("Vacancies", "Kekosongan jabatan"), vacancies()));
-    return new Chart(words.in(asean.nameOf(office)), ticks(), groups.build());
+    return new Chart(
+        words.in(asean.nameOf(office)),
+        words.in(PartialDate.of(end).text()),
+        ticks(),
+        groups.build());
   }
 
   private ImmutableList<Chart.Lane> countries() {
@@ -105,7 +105,7 @@ final class Drawing {
       }
     }
     String name = words.in("The agreement and its protocols", "Persetujuan dan protokolnya");
-    return ImmutableList.of(lane(name, row.build()));
+    return lanes(name, row.build());
   }
 
   private static DateRange on(PartialDate date) {
@@ -130,7 +130,12 @@ final class Drawing {
       Fact fact = new Fact(name, name, "", says, "", citations);
       add(row, "vacancy", "", vacancy.period(), fact);
     }
-    return ImmutableList.of(lane(name, row.build()));
+    return lanes(name, row.build());
+  }
+
+  /** A lane, unless there is nothing to draw in it. */
+  private ImmutableList<Chart.Lane> lanes(String name, ImmutableList<Chart.Span> row) {
+    return row.isEmpty() ? ImmutableList.of() : ImmutableList.of(lane(name, row));
   }
 
   private Chart.Lane lane(String name, ImmutableList<Chart.Span> row) {
@@ -149,39 +154,43 @@ final class Drawing {
     }
   }
 
-  /** The parts of a period that lie on the axis; what is short is drawn wide enough to be seen. */
+  /** The parts of a period that begins on the axis. */
   private ImmutableList<Chart.Part> parts(DateRange period) {
-    ImmutableList.Builder<Chart.Part> parts = ImmutableList.builder();
-    double from = period.start().map(it -> share(it.countedAs())).orElse(0.0);
-    double certainFrom = period.start().map(it -> share(it.latest().plusDays(1))).orElse(from);
-    Optional<PartialDate> until = period.endExclusive();
-    double certainTo = until.map(it -> share(it.countedAs())).orElse(1 - OPEN);
-    double to =
-        until.map(it -> share(it.isExact() ? it.countedAs() : it.latest().plusDays(1))).orElse(1.0);
-    if (from >= 1) {
+    if (period.beginsAfter(end)) {
       return ImmutableList.of();
     }
-    if (period.start().filter(it -> !it.isExact()).isPresent()) {
-      parts.add(new Chart.Part("uncertain", from, Math.max(certainFrom, from + SHORTEST)));
-    } else {
-      certainFrom = from;
-    }
-    if (certainTo > certainFrom || to <= from) {
-      parts.add(
-          new Chart.Part("certain", certainFrom, Math.max(certainTo, certainFrom + SHORTEST)));
-    }
-    if (!until.isPresent()) {
-      parts.add(new Chart.Part("open", Math.max(certainTo, certainFrom), 1));
-    } else if (to > certainTo) {
-      parts.add(new Chart.Part("uncertain", certainTo, Math.max(to, certainTo + SHORTEST)));
-    }
+    double from = period.start().map(it -> share(it.countedAs())).orElse(0.0);
+    double certainFrom = period.start().map(it -> share(after(it))).orElse(from);
+    double certainTo = period.endExclusive().map(it -> share(it.countedAs())).orElse(1.0);
+    double to = period.endExclusive().map(it -> share(after(it))).orElse(1.0);
+    double day = 1 - Chart.AFTER;
+    ImmutableList.Builder<Chart.Part> parts = ImmutableList.builder();
+    add(parts, "uncertain", from, Math.min(certainFrom, day));
+    add(parts, "certain", certainFrom, Math.min(certainTo, day));
+    add(parts, "uncertain", Math.max(certainFrom, certainTo), Math.min(to, day));
+    add(parts, "open", Math.max(from, day), to);
     return parts.build();
   }
 
-  /** How far along the axis a day lies, from 0 to 1. */
+  /** The first day that lies after all that a date may mean: an exact one is its own. */
+  private static LocalDate after(PartialDate date) {
+    return date.isExact() ? date.countedAs() : date.latest().plusDays(1);
+  }
+
+  private static void add(
+      ImmutableList.Builder<Chart.Part> parts, String certainty, double from, double to) {
+    if (to > from) {
+      parts.add(new Chart.Part(certainty, from, to));
+    }
+  }
+
+  /** How far along the axis a day lies, from 0 to 1, which is all that comes after its end. */
   private double share(LocalDate day) {
+    if (day.isAfter(end.plusDays(1))) {
+      return 1;
+    }
     double days = ChronoUnit.DAYS.between(first, day);
-    return Math.min(1, Math.max(0, days / ChronoUnit.DAYS.between(first, end)));
+    return Math.max(0, days / ChronoUnit.DAYS.between(first, end.plusDays(1)) * (1 - Chart.AFTER));
   }
 
   private ImmutableList<Chart.Tick> ticks() {

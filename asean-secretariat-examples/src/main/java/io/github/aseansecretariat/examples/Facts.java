@@ -1,10 +1,17 @@
 package io.github.aseansecretariat.examples;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.Office;
@@ -17,9 +24,13 @@ import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
+import java.util.Optional;
 
 /** Puts entries of every kind into the words of a language. */
 final class Facts {
+  private static final CharMatcher NO_SLUG =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate();
+
   private final Catalog asean;
   private final Words words;
 
@@ -104,34 +115,69 @@ final class Facts {
         entry.citations());
   }
 
-  /** An id that stays when other entries come and go. */
+  /** What the facts are of, and its members members: the one organisation that is part of none. */
+  static Optional<InstitutionId> organisation(Catalog catalog) {
+    ImmutableList<InstitutionId> all =
+        catalog.institutions().ofKind(InstitutionKind.ORGANISATION).stream()
+            .filter(institution -> institution.parent().isEmpty())
+            .map(Institution::id)
+            .distinct()
+            .collect(toImmutableList());
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** The name of that organisation in few words, such as "ASEAN". */
+  String organisation() {
+    return organisation(asean)
+        .flatMap(id -> asean.institutions().with(id).stream().reduce((older, newer) -> newer))
+        .map(it -> words.in(it.shortName()))
+        .orElseGet(() -> words.in("an organisation", "organisasi"));
+  }
+
+  /** An id among the entries of its kind, which stays when others come and go. */
   static String id(Entry entry) {
-    String from = entry.period().start().map(start -> "-" + start).orElse("");
+    return String.join("-", key(entry).values());
+  }
+
+  /**
+   * The cells that tell its row in its file from the others, by their columns; they stay when other
+   * rows come and go.
+   */
+  static ImmutableMap<String, String> key(Entry entry) {
+    String from = entry.period().start().map(PartialDate::toString).orElse("");
     if (entry instanceof Duty duty) {
-      return duty.id().value();
+      return ImmutableMap.of("id", duty.id().value());
     } else if (entry instanceof TermRule rule) {
-      return rule.id().value();
+      return ImmutableMap.of("id", rule.id().value());
     } else if (entry instanceof ClaimReview review) {
-      return review.id().value();
+      return ImmutableMap.of("id", review.id().value());
     } else if (entry instanceof Source source) {
-      return source.id().value();
+      return ImmutableMap.of("id", source.id().value());
     } else if (entry instanceof MemberState state) {
-      return state.id().value();
+      return ImmutableMap.of("id", state.id().value());
     } else if (entry instanceof Summit summit) {
-      return String.valueOf(summit.number());
+      return ImmutableMap.of("number", String.valueOf(summit.number()));
     } else if (entry instanceof Tenure tenure) {
-      return tenure.office().value() + from;
+      ImmutableMap.Builder<String, String> key = ImmutableMap.builder();
+      key.put("office", tenure.office().value()).put("first_day", from);
+      return tenure.findPerson().isPresent()
+          ? key.put("person", tenure.person().id().value()).buildOrThrow()
+          : key.put("member_state", tenure.memberState().value()).buildOrThrow();
     } else if (entry instanceof StaffComposition staff) {
-      return staff.institution().value()
-          + from
-          + "-"
-          + staff.citations().get(0).source().id().value();
+      return ImmutableMap.of(
+          "institution", staff.institution().value(), "from", from, "citations", chief(staff));
     } else if (entry instanceof Office office) {
-      return office.id().value() + from;
+      return ImmutableMap.of("id", office.id().value(), "from", from, "citations", chief(office));
     } else if (entry instanceof Institution institution) {
-      return institution.id().value() + from;
+      return ImmutableMap.of(
+          "id", institution.id().value(), "from", from, "citations", chief(institution));
     }
-    throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
+    return ImmutableMap.of(
+        "label", NO_SLUG.trimAndCollapseFrom(Ascii.toLowerCase(entry.label()), '-'));
+  }
+
+  private static String chief(Entry entry) {
+    return entry.citations().get(0).source().id().value();
   }
 
   private String line(String english, String indonesian, String value) {

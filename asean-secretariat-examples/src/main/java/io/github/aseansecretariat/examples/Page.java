@@ -49,7 +49,22 @@ final class Page extends Words {
   }
 
   void line(String english, String indonesian, String value) {
-    text("", in(english, indonesian) + ": " + value);
+    line(in(english, indonesian), value);
+  }
+
+  void line(String name, String value) {
+    text("", name + ": " + value);
+  }
+
+  /** Prints lines that are set out already, and breaks only those that are wider than the page. */
+  void lines(String text) {
+    for (String line : text.split("\n", -1)) {
+      if (line.length() <= width) {
+        out.println(line);
+      } else {
+        text("", line);
+      }
+    }
   }
 
   void plain(Object text) {

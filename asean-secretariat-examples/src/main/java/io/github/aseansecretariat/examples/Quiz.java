@@ -1,16 +1,16 @@
 package io.github.aseansecretariat.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.quiz.Questions;
-import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plays a quiz in the terminal, or writes its questions for another program. */
@@ -30,10 +30,7 @@ public final class Quiz extends Example {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = {
-        "Bilangan apa pun: bilangan lain, urutan lain.",
-        "Any number: another, another order."
-      })
+      description = "Bilangan lain, urutan lain. / Another number, another order.")
   private long seed;
 
   @Option(
@@ -60,14 +57,7 @@ public final class Quiz extends Example {
       })
   private Optional<QuizFormat> export = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = {
-        "Berkas ekspor; jika tidak disebut, di folder target.",
-        "The file to export to, else one in the folder target."
-      })
-  private Optional<Path> out = Optional.empty();
+  @Mixin private OutputFile out = new OutputFile();
 
   Quiz() {}
 
@@ -78,20 +68,15 @@ public final class Quiz extends Example {
 
   @Override
   void print(Page page) {
-    if (count < 1) {
-      throw new IllegalArgumentException(
-          "--count: expected a number from 1 but was \"" + count + "\"");
-    }
     Catalog asean = AseanSecretariat.catalog();
     Questions questions =
         Questions.of(account.map(asean::accordingTo).orElse(asean), today).seed(seed);
     if (export.isPresent()) {
       String name = "quiz-" + page.tag() + "." + export.get().extension();
-      page.write(out.orElse(Path.of("target", name)), export.get().write(questions.list(), page));
-      return;
+      page.write(out.or(name), export.get().write(questions.list(), page));
+    } else {
+      new QuizGame(page, new AnsweredQuestions(seen), new InputStreamReader(System.in, UTF_8))
+          .play(questions, count);
     }
-    Reader player = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-    new QuizGame(page, new AnsweredQuestions(seen), new BufferedReader(player))
-        .play(questions, count);
   }
 }

@@ -5,6 +5,7 @@ import io.github.aseansecretariat.quiz.Question;
 import io.github.aseansecretariat.quiz.Questions;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,17 @@ final class QuizGame {
   private final AnsweredQuestions answered;
   private final BufferedReader player;
 
-  QuizGame(Page page, AnsweredQuestions answered, BufferedReader player) {
+  QuizGame(Page page, AnsweredQuestions answered, Reader player) {
     this.page = page;
     this.answered = answered;
-    this.player = player;
+    this.player = new BufferedReader(player);
   }
 
   void play(Questions questions, int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException(
+          "--count: expected a number from 1 but was \"" + count + "\"");
+    }
     List<Question> quiz = next(questions.without(answered.ids()), count);
     page.title("Quiz on the ASEAN Secretariat", "Kuis tentang Sekretariat ASEAN");
     page.text(

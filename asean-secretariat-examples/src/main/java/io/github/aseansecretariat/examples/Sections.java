@@ -8,14 +8,19 @@ import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
+import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
 import io.github.aseansecretariat.model.Summit;
+import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Explanation;
+import io.github.aseansecretariat.query.TenureQuery;
 import io.github.aseansecretariat.time.Periods;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Entries as parts of a page of text. */
@@ -49,6 +54,27 @@ final class Sections {
         .parent()
         .flatMap(parent -> account.institutions().with(parent).first())
         .ifPresent(it -> page.line("Part of", "Bagian dari", page.in(it.name())));
+  }
+
+  /** An entry, what a review found of what it tells, and what it stands on. */
+  <T extends Entry> void told(T entry, Consumer<T> section, String review) {
+    section.accept(entry);
+    review(review);
+    sources(ImmutableList.of(entry));
+  }
+
+  /** Who holds an office on a day, and for how long, whichever account tells it. */
+  void holder(OfficeId office, LocalDate day) {
+    TenureQuery holders = asean.tenures().of(office).on(day);
+    for (Tenure tenure : holders.list()) {
+      page.line(page.in(asean.nameOf(office)), tenure.person().name());
+      page.line("Country", "Negara", page.in(asean.nameOf(tenure.memberState())));
+      page.line("In office", "Menjabat", page.in(tenure.period().text()));
+      sources(ImmutableList.of(tenure));
+    }
+    if (holders.count() == 0) {
+      nothingFound(holders.explain());
+    }
   }
 
   /** The treaty that an institution stands on, and the summit on the day of its signing. */

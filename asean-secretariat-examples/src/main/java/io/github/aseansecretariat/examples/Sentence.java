@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A sentence of a text.
@@ -134,10 +135,14 @@ record Sentence(int line, String text, ImmutableList<String> words) {
 
   /** The first year that it names. */
   OptionalInt year() {
+    return years().findFirst();
+  }
+
+  IntStream years() {
     return words.stream()
         .filter(word -> isNumber(word) && word.length() == 4)
-        .mapToInt(Integer::parseInt)
-        .findFirst();
+        .filter(word -> word.startsWith("19") || word.startsWith("20"))
+        .mapToInt(Integer::parseInt);
   }
 
   static boolean isNumber(String word) {

@@ -3,22 +3,12 @@ package io.github.aseansecretariat.examples;
 import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 
 import io.github.aseansecretariat.AseanSecretariat;
-import io.github.aseansecretariat.model.Citation;
-import io.github.aseansecretariat.model.Evidence;
-import io.github.aseansecretariat.model.MemberStateId;
-import io.github.aseansecretariat.model.Person;
-import io.github.aseansecretariat.model.PersonId;
-import io.github.aseansecretariat.model.Publication;
-import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.TermRuleQuery;
 import io.github.aseansecretariat.term.Reason;
 import io.github.aseansecretariat.term.TermAssessment;
-import io.github.aseansecretariat.text.LocalizedText;
-import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -32,13 +22,6 @@ import picocli.CommandLine.Parameters;
       "Would this term keep to the rule? Such as 1976-06-07 1978-06-06 treaty"
     })
 public final class TermCheck extends Example {
-  private static final Publication YOUR_OWN_DATES =
-      Publication.builder()
-          .id(SourceId.of("your-own-dates"))
-          .kind(SourceKind.SECONDARY)
-          .title(LocalizedText.of("Your own dates", "Tanggal Anda sendiri"))
-          .build();
-
   @Parameters(paramLabel = "FIRST_DAY", description = "Hari pertama. / The first day.")
   private LocalDate first = today;
 
@@ -67,16 +50,8 @@ public final class TermCheck extends Example {
       new Sections(rules, page, citation -> true).nothingFound(question.explain());
       return;
     }
-    Tenure tenure =
-        Tenure.builder()
-            .office(SECRETARY_GENERAL)
-            .person(Person.builder().id(PersonId.of("somebody")).name("Somebody").build())
-            .memberState(MemberStateId.INDONESIA)
-            .firstDay(PartialDate.of(first))
-            .publishedEnd(PartialDate.of(last))
-            .addCitation(Citation.of(YOUR_OWN_DATES, Evidence.TEXT_READ))
-            .build();
-    TermAssessment assessment = TermAssessment.of(tenure, rule.get(), today);
+    TermAssessment assessment =
+        TermAssessment.of(SupposedTenure.of(first, last), rule.get(), today);
     String outcome = page.in(assessment.outcome().text());
     page.title("Verdict: " + outcome, "Hasil: " + outcome);
     for (Reason reason : assessment.reasons()) {
@@ -85,7 +60,7 @@ public final class TermCheck extends Example {
     page.sources(
         assessment.reasons().stream()
             .flatMap(reason -> reason.citations().stream())
-            .filter(citation -> !citation.source().equals(YOUR_OWN_DATES)));
+            .filter(citation -> !citation.source().equals(SupposedTenure.SOURCE)));
     page.plain("");
   }
 }

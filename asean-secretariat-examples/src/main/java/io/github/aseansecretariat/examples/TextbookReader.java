@@ -41,13 +41,38 @@ final class TextbookReader {
           "dari", "dan", "yang", "pada", "itu", "ini", "adalah", "ialah", "untuk", "oleh", "dengan",
           "para", "nya", "atas", "orang", "akan");
   private static final ImmutableSet<String> NOT =
-      ImmutableSet.of("not", "never", "no", "tidak", "tak", "bukan", "belum", "tanpa", "pernah");
+      ImmutableSet.of(
+          "not", "non", "never", "no", "tidak", "tak", "bukan", "belum", "tanpa", "pernah");
+  private static final ImmutableSet<String> ONCE =
+      ImmutableSet.of(
+          "dulu", "dahulu", "semula", "awalnya", "mulanya", "formerly", "originally", "then");
+  private static final ImmutableList<ImmutableList<String>> AT_THAT_TIME =
+      ImmutableList.of(
+          ImmutableList.of("waktu", "itu"),
+          ImmutableList.of("saat", "itu"),
+          ImmutableList.of("ketika", "itu"),
+          ImmutableList.of("at", "that", "time"),
+          ImmutableList.of("at", "first"));
   private static final ImmutableSet<String> NOW =
       ImmutableSet.of("sekarang", "kini", "now", "current", "currently", "today");
   private static final ImmutableSet<String> NOT_OF_AN_OFFICE =
       ImmutableSet.of("lahir", "wafat", "meninggal", "born", "died");
   private static final ImmutableSet<String> OTHER_OFFICES =
       ImmutableSet.of("wakil", "deputi", "deputy", "deputies");
+  private static final ImmutableSet<String> TERM =
+      ImmutableSet.of(
+          "masa", "jabatan", "menjabat", "term", "serves", "serve", "served", "appointed");
+  private static final ImmutableSet<String> OTHER_BODIES =
+      ImmutableSet.of(
+          "komite",
+          "dewan",
+          "panitia",
+          "komisi",
+          "mengunjungi",
+          "committee",
+          "council",
+          "commission",
+          "visited");
   private static final ImmutableSet<String> YEARS = ImmutableSet.of("tahun", "year");
   private static final ImmutableSet<String> STATES =
       ImmutableSet.of("negara", "anggota", "member", "countries", "states");
@@ -83,21 +108,44 @@ final class TextbookReader {
   ImmutableList<Finding> read(List<String> lines) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Sentence sentence : Sentence.of(ImmutableList.copyOf(lines))) {
-      claims(sentence, findings::add);
-      term(sentence, findings::add);
-      members(sentence, findings::add);
-      holder(sentence, findings::add);
+      if (sentence.text().endsWith("?")) {
+        continue;
+      }
+      Set<String> reviewed = claims(sentence, findings::add);
+      Consumer<Finding> found =
+          it -> {
+            if (it.rating() != Rating.HELD_FOR_A_TIME || !isOfThePast(sentence)) {
+              findings.add(it);
+            }
+          };
+      term(sentence, reviewed, found);
+      members(sentence, reviewed, found);
+      holder(sentence, found);
     }
     return findings.build();
   }
 
-  private void claims(Sentence sentence, Consumer<Finding> found) {
+  private static boolean isOfThePast(Sentence sentence) {
+    return sentence.hasAny(ONCE) || AT_THAT_TIME.stream().anyMatch(sentence::hasInARow);
+  }
+
+  /** Finds the claims that a sentence makes; of what their words say no more needs to be told. */
+  private Set<String> claims(Sentence sentence, Consumer<Finding> found) {
+    Set<String> reviewed = new HashSet<>();
     for (ClaimReview review : asean.claimReviews().list()) {
-      if (isLike(sentence, review.claim().english())
-          || isLike(sentence, review.claim().indonesian())) {
+      // What held for a time is judged by the year that a sentence names, below.
+      boolean dated =
+          review.rating() == Rating.HELD_FOR_A_TIME
+              && (sentence.year().isPresent() || isOfThePast(sentence));
+      if (!dated
+          && (isLike(sentence, review.claim().english())
+              || isLike(sentence, review.claim().indonesian()))) {
         found.accept(new Finding(sentence, review.rating(), review.whatHolds(), review.basis()));
+        reviewed.addAll(Sentence.words(review.claim().english()));
+        reviewed.addAll(Sentence.words(review.claim().indonesian()));
       }
     }
+    return reviewed;
   }
 
   /** All numbers of the claim, most of its other words, and no denial that it does not have. */
@@ -113,7 +161,7 @@ final class TextbookReader {
     return !denied && numbers && missing <= (1 - MOST_OF_THE_WORDS) * words.size();
   }
 
-  private void term(Sentence sentence, Consumer<Finding> found) {
+  private void term(Sentence sentence, Set<String> reviewed, Consumer<Finding> found) {
     boolean ofTheSecretaryGeneral =
         (sentence.has("sekretaris", "jenderal") || sentence.has("secretary", "general"))
             && !sentence.hasAny(OTHER_OFFICES);
@@ -122,15 +170,23 @@ final class TextbookReader {
     Optional<TermRule> last =
         treaties.termRules().of(SECRETARY_GENERAL).during(when).stream()
             .reduce((earlier, later) -> later);
-    if (!ofTheSecretaryGeneral || !last.isPresent() || sentence.hasAny(NOT)) {
+    if (!ofTheSecretaryGeneral
+        || !last.isPresent()
+        || !sentence.hasAny(TERM)
+        || named(sentence).findAny().isPresent()
+        || sentence.hasAny(NOT)) {
       return;
     }
     TermRule rule = last.get();
     boolean differs =
         years.isPresent()
+            && !reviewed.contains(String.valueOf(years.getAsInt()))
             && treaties.termRules().of(SECRETARY_GENERAL).during(when).stream()
                 .noneMatch(it -> it.base().getYears() == years.getAsInt());
-    boolean renewable = sentence.hasAny(RENEWABLE) && rule.renewal().equals(Renewal.none());
+    boolean renewable =
+        sentence.hasAny(RENEWABLE)
+            && RENEWABLE.stream().noneMatch(reviewed::contains)
+            && rule.renewal().equals(Renewal.none());
     if (differs || renewable) {
       boolean once =
           treaties.termRules().of(SECRETARY_GENERAL).stream()
@@ -145,12 +201,14 @@ final class TextbookReader {
     }
   }
 
-  private void members(Sentence sentence, Consumer<Finding> found) {
+  private void members(Sentence sentence, Set<String> reviewed, Consumer<Finding> found) {
     OptionalInt number = sentence.numberBefore(STATES);
     if (!number.isPresent()
+        || reviewed.contains(String.valueOf(number.getAsInt()))
         || !sentence.has("asean")
         || !sentence.hasAny(MEMBERSHIP)
         || sentence.hasAny(FOUNDING)
+        || sentence.hasAny(OTHER_BODIES)
         || sentence.hasAny(NOT)) {
       return;
     }
@@ -199,9 +257,16 @@ final class TextbookReader {
       return;
     }
     DateRange when = now ? DateRange.ofDays(today, today) : year(sentence);
-    for (Tenure tenure : asean.tenures().of(SECRETARY_GENERAL).list()) {
-      if (names(tenure).anyMatch(name -> sentence.hasInARow(Sentence.words(name)))
-          && !tenure.period().overlaps(when)) {
+    // One of those who are named has to fit: a sentence may tell who followed whom.
+    boolean fits =
+        named(sentence)
+            .anyMatch(
+                it ->
+                    now
+                        ? it.period().overlaps(when)
+                        : sentence.years().anyMatch(year -> it.period().overlaps(year(year))));
+    if (!fits) {
+      for (Tenure tenure : named(sentence).toList()) {
         ImmutableList<Tenure> right = asean.tenures().of(SECRETARY_GENERAL).during(when).list();
         found.accept(
             new Finding(
@@ -226,6 +291,11 @@ final class TextbookReader {
     }
   }
 
+  private Stream<Tenure> named(Sentence sentence) {
+    return asean.tenures().of(SECRETARY_GENERAL).stream()
+        .filter(it -> names(it).anyMatch(name -> sentence.hasInARow(Sentence.words(name))));
+  }
+
   private static LocalizedText holders(List<Tenure> tenures) {
     return tenures.isEmpty()
         ? LocalizedText.of("nobody is recorded", "tidak ada yang tercatat")
@@ -244,9 +314,10 @@ final class TextbookReader {
   /** The year that a sentence names, else today. */
   private DateRange year(Sentence sentence) {
     OptionalInt year = sentence.year();
-    return year.isPresent()
-        ? DateRange.ofDays(
-            LocalDate.of(year.getAsInt(), 1, 1), LocalDate.of(year.getAsInt(), 12, 31))
-        : DateRange.ofDays(today, today);
+    return year.isPresent() ? year(year.getAsInt()) : DateRange.ofDays(today, today);
+  }
+
+  private static DateRange year(int year) {
+    return DateRange.ofDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 }

@@ -23,6 +23,9 @@ public final class Timeline extends HtmlExample {
       })
   private String office = OfficeId.SECRETARY_GENERAL.value();
 
+  @Option(names = "--svg", description = "Gambarnya saja, sebagai SVG. / Only the picture, as SVG.")
+  private boolean picture;
+
   Timeline() {}
 
   /** Writes the timeline. */
@@ -31,8 +34,14 @@ public final class Timeline extends HtmlExample {
   }
 
   @Override
-  String html(Catalog catalog, Words words) {
+  String content(Catalog catalog, Words words) {
     Chart chart = new Drawing(catalog, OfficeId.of(office), today, words).chart();
-    return render("timeline.jte", Map.of("words", words, "chart", chart));
+    String template = picture ? "picture.jte" : "timeline.jte";
+    return render(template, Map.of("words", words, "chart", chart));
+  }
+
+  @Override
+  String extension() {
+    return picture ? "svg" : super.extension();
   }
 }

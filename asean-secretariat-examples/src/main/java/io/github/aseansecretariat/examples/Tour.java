@@ -8,11 +8,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.model.StaffComposition;
-import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Explanation;
 import io.github.aseansecretariat.text.Languages;
+import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -53,28 +52,24 @@ public final class Tour extends Example {
     sections.sources(ImmutableList.of(secretariat));
 
     page.heading("The Secretary-General's term of office", "Masa jabatan Sekretaris Jenderal");
-    TermRule rule = school.termRules().of(SECRETARY_GENERAL).only();
-    sections.rule(rule);
-    sections.review("sg-two-years");
-    sections.sources(ImmutableList.of(rule));
+    sections.told(school.termRules().of(SECRETARY_GENERAL).only(), sections::rule, "sg-two-years");
 
     page.heading("The staff", "Staf");
-    StaffComposition staff = school.staff().of(ASEAN_SECRETARIAT).only();
-    sections.staff(staff);
-    sections.review("seven-staff");
-    sections.sources(ImmutableList.of(staff));
+    sections.told(school.staff().of(ASEAN_SECRETARIAT).only(), sections::staff, "seven-staff");
 
     page.heading("Its duties", "Tugasnya");
     sections.duties(ASEAN_SECRETARIAT);
 
     page.heading("Indonesia's own ASEAN secretariat", "Sekretariat Nasional ASEAN-Indonesia");
     Institution national = school.institutions().with(NATIONAL_SECRETARIAT_INDONESIA).only();
-    sections.institution(national);
-    sections.review("indonesia-1967");
-    sections.sources(ImmutableList.of(national));
+    sections.told(national, sections::institution, "indonesia-1967");
 
     page.heading("Duties of that secretariat", "Tugas sekretariat itu");
     sections.duties(NATIONAL_SECRETARIAT_INDONESIA);
+
+    String on = page.in(PartialDate.of(today).text());
+    page.heading("Beyond that text: the office on " + on, "Di luar teks itu: jabatan pada " + on);
+    sections.holder(SECRETARY_GENERAL, today);
 
     page.heading("A question without an answer, and why", "Pertanyaan tanpa jawaban, dan sebabnya");
     page.text(
@@ -86,6 +81,6 @@ public final class Tour extends Example {
         school.termRules().of(SECRETARY_GENERAL).on(LocalDate.of(1970, 1, 1)).explain();
     sections.nothingFound(why);
     // For programmers, as the library explains it; it does so in English.
-    page.plain(page.in("\n" + why + "\n", ""));
+    page.lines(page.in("\n" + why + "\n", ""));
   }
 }

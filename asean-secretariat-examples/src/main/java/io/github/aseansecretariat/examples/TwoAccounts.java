@@ -10,12 +10,12 @@ import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.PartialDate;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-/** The school text and the treaties, one after the other, and what reviews found of the first. */
+/**
+ * The school text and the treaties of today or another day, and what reviews found of the first.
+ */
 @Command(
     name = "accounts",
     description = {
@@ -23,15 +23,6 @@ import picocli.CommandLine.Option;
       "The school text and the treaties side by side."
     })
 public final class TwoAccounts extends Example {
-  @Option(
-      names = "--on",
-      paramLabel = "DAY",
-      description = {
-        "Tanggal perjanjian ditanya; jika tidak disebut, 1980-01-01.",
-        "The day on which the treaties are asked, else 1980-01-01."
-      })
-  private LocalDate day = LocalDate.of(1980, 1, 1);
-
   private final Catalog asean = AseanSecretariat.catalog();
 
   TwoAccounts() {}
@@ -44,11 +35,11 @@ public final class TwoAccounts extends Example {
   @Override
   void print(Page page) {
     Catalog treaties = asean.accordingTo(SourceKind.TREATY);
-    String on = page.in(PartialDate.of(day).text());
+    String on = page.in(PartialDate.of(today).text());
     page.title("According to school texts", "Menurut teks pelajaran");
     account(page, SourceKind.SCHOOL_TEXT, asean.accordingTo(SourceKind.SCHOOL_TEXT));
     page.title("According to the treaties, on " + on, "Menurut perjanjian, pada " + on);
-    account(page, SourceKind.TREATY, treaties.on(day));
+    account(page, SourceKind.TREATY, treaties.on(today));
     page.title("The school text's claims, reviewed", "Pernyataan teks pelajaran, setelah ditinjau");
     Sections sections = new Sections(asean, page, citation -> true);
     for (ClaimReview review : asean.accordingTo(SourceKind.SCHOOL_TEXT).claimReviews().list()) {

@@ -3,12 +3,18 @@ package io.github.aseansecretariat.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aseansecretariat.text.Languages;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +69,30 @@ class ExamplesTest {
     assertThat(help.output().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
   }
 
+  @ParameterizedTest
+  @MethodSource("commands")
+  void theDayThatCountsAsTodayChangesWhatACommandSays(String command, @TempDir Path folder)
+      throws IOException {
+    assertThat(said(command, "1979-01-01", folder)).isNotEqualTo(said(command, TODAY, folder));
+  }
+
+  private static String said(String command, String today, Path folder) throws IOException {
+    Path file = folder.resolve("file");
+    Map<String, List<String>> more =
+        Map.of(
+            "term-check", List.of("1976-06-07", "1979-06-06", "school"),
+            "textbook-check", List.of(Files.writeString(file, "ASEAN has six members.").toString()),
+            "quiz", List.of("--export", "jsonl", "--out", file.toString()),
+            "export", List.of("--format", "jsonld", "--out", file.toString()),
+            "timeline", List.of("--out", file.toString()),
+            "organization", List.of("--out", file.toString()),
+            "almanac", List.of("--out", file.toString()));
+    List<String> arguments = new ArrayList<>(List.of(command, "--today", today));
+    arguments.addAll(more.getOrDefault(command, List.of()));
+    String output = Printed.well(new Examples(), arguments.toArray(String[]::new));
+    return output + Files.readString(file);
+  }
+
   @Test
   void theHelpOfAllNamesEveryCommand() {
     assertThat(printed("--help").output()).contains(commands());
@@ -86,7 +116,7 @@ class ExamplesTest {
           "term-check 1976-06-07; Missing required parameters: 'LAST_DAY', 'treaty|school'",
           "term-check yesterday 1976-06-07 treaty; Invalid value for positional parameter at index"
               + " 0 (FIRST_DAY): expected a day such as 2008-12-15 but was \"yesterday\"",
-          "polka; Unmatched argument at index 0: 'polka'",
+          "zzz; Unmatched argument at index 0: 'zzz'",
           "--lang en audit; expected the options after the name of the command but was [--lang, en,"
               + " audit]",
         },

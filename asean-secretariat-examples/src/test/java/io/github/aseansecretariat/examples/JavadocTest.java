@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,33 +45,12 @@ class JavadocTest {
                 + "import io.github.aseansecretariat.time.*;\n"
                 + "import java.time.*;\n"
                 + "import java.util.*;\n"
-                + "public class Examples implements Runnable {\npublic void run() {\n");
+                + "public class Examples {\npublic static void main(String[] args) {\n");
     for (String type : ImmutableSet.copyOf(Iterables.concat(FIRST, types()))) {
       program.append(examples(type)).append('\n');
     }
-    Path source = folder.resolve("Examples.java");
-    Files.writeString(source, program.append("}\n}\n"));
-    String classPath = System.getProperty("java.class.path");
-    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-    int exit =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                complaints,
-                "-proc:none",
-                "-encoding",
-                "UTF-8",
-                "-cp",
-                classPath,
-                "-d",
-                folder.toString(),
-                source.toString());
-    assertThat(exit).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-      ((Runnable) loader.loadClass("Examples").getConstructor().newInstance()).run();
-    }
+    assertThat(new Program(folder).printed("Examples", program.append("}\n}\n").toString()))
+        .isEmpty();
   }
 
   private static ImmutableList<String> types() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at the pages in a real browser, where one is installed. */
 class PagesTest {
@@ -85,13 +86,17 @@ class PagesTest {
     browser.open(page(name, lang), width);
 
     assertThat(texts(browser.run(script("layout.js")))).isEmpty();
-    if (name.equals("almanac")) {
-      // All rows are made alike: axe looks at some of them, of all kinds.
-      fill("text", "1976");
-    }
+    showSomeOfManyRows(name, lang, width);
     assertThat(violations()).isEmpty();
     assertThat(browser.console()).isEmpty();
     browser.picture(PICTURES.resolve(name + "-" + lang + "-" + width + ".png"));
+  }
+
+  /** All rows of the almanac in one view, light and dark, and some of every kind in the others. */
+  private static void showSomeOfManyRows(String name, String lang, int width) throws Exception {
+    if (name.equals("almanac") && !(lang.equals("id") && width == 1280)) {
+      fill("text", "1976");
+    }
   }
 
   @ParameterizedTest
@@ -101,9 +106,7 @@ class PagesTest {
     browser.cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(dark)));
     try {
       browser.open(page(name, lang), 1280);
-      if (name.equals("almanac")) {
-        fill("text", "1976");
-      }
+      showSomeOfManyRows(name, lang, 1280);
       assertThat(violations()).isEmpty();
       browser.picture(PICTURES.resolve(name + "-" + lang + "-dark.png"));
     } finally {
@@ -151,10 +154,34 @@ class PagesTest {
     assertThat(browser.run("return document.getElementById('shown').innerText").asText())
         .contains("Roderick Yong", "16 July 1986", "Secretary-General")
         .contains("[");
-    assertThat(texts(browser.run(script("layout.js").replace("#shown", "#nothing")))).isNotNull();
 
     browser.press("\uE00C");
     assertThat(browser.run("return document.getElementById('shown').innerText").asText()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 768, 1280})
+  void theFactOfABarIsShownWholeAndDoesNotCoverTheBar(int width) throws Exception {
+    browser.open(page("timeline", "id"), width);
+
+    JsonNode bad =
+        browser.run(
+            """
+            const shown = document.getElementById('shown');
+            return [...document.querySelectorAll('.chart a')].filter(it => {
+              it.focus();
+              const bar = it.getBoundingClientRect();
+              const fact = shown.getBoundingClientRect();
+              return bar.top < 0 || bar.bottom > fact.top
+                || fact.left < 0 || fact.right > innerWidth || fact.bottom > innerHeight
+                || shown.scrollWidth > shown.clientWidth
+                || shown.textContent !== it.getAttribute('aria-label');
+            }).map(it => it.getAttribute('aria-label'));
+            """);
+
+    assertThat(texts(bad)).isEmpty();
+    assertThat(browser.run("return document.querySelectorAll('.chart a').length").asInt())
+        .isGreaterThan(30);
   }
 
   @Test
@@ -193,6 +220,22 @@ class PagesTest {
     assertThat(texts(browser.run(script("layout.js")))).isEmpty();
   }
 
+  @Test
+  void theSliderIsMovedByTheArrowKeys() throws Exception {
+    browser.open(page("organization", "id"), 768);
+    browser.run("document.getElementById('year').focus()");
+
+    browser.press("\uE011");
+    assertThat(browser.run("return document.getElementById('shown').textContent").asText())
+        .isEqualTo("1967");
+    browser.press("\uE014");
+    assertThat(browser.run("return document.getElementById('shown').textContent").asText())
+        .isEqualTo("1968");
+    assertThat(browser.run("return document.getElementById('year').labels[0].textContent").asText())
+        .isEqualTo("Tahun");
+    assertThat(visible("summary")).noneMatch(it -> it.startsWith("Sekretariat ASEAN"));
+  }
+
   private static void slide(int year) throws Exception {
     browser.run(
         "const it = document.getElementById('year'); it.value = "
@@ -206,7 +249,10 @@ class PagesTest {
     int all = visible("article h3").size();
     assertThat(texts(browser.run("return [...document.querySelectorAll('[id]')].map(it => it.id)")))
         .doesNotHaveDuplicates()
-        .contains("tenures-secretary-general-1976-06-07", "summits-1", "claim-reviews-sentul");
+        .contains(
+            "tenures-secretary-general-1976-06-07-hartono-rekso-dharsono",
+            "summits-1",
+            "claim-reviews-sentul");
     assertThat(all).isGreaterThan(200);
 
     fill("text", "le luong minh");
@@ -217,6 +263,10 @@ class PagesTest {
     fill("kind", "tenures");
     fill("day", "1985-01-01");
     assertThat(visible("article h3")).containsExactly("Phan Wannamethee");
+    fill("kind", "");
+    browser.run("document.getElementById('today').click()");
+    assertThat(visible("article h3")).contains("Kao Kim Hourn").doesNotContain("Lim Jock Hoi");
+    fill("day", "1985-01-01");
     fill("kind", "duties");
     fill("account", "SCHOOL_TEXT");
     assertThat(visible("article h3")).hasSize(11);
@@ -237,36 +287,58 @@ class PagesTest {
   void hostileTextInOnesOwnFactsAppearsAsText() throws Exception {
     String hostile =
         "</script><script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\"> '&amp;";
+    String cell = "\"" + hostile.replace("\"", "\"\"") + "\"";
+    Map<String, String> told =
+        Map.of("from", "2020", "citations", "asean2023-list [p. 1] REPORTED", "id", "my-hostile");
     Path facts = Files.createDirectory(folder.resolve("facts"));
-    Files.writeString(facts.resolve("duties.csv"), hostileDuties(hostile));
-    browser.open(page("almanac", "en", "--facts", facts.toString()), 768);
+    own(
+        facts,
+        "duties.csv",
+        told,
+        Map.of(
+            "bearer", "institution:asean-secretariat",
+            "number", "1",
+            "text_en", cell,
+            "text_id", "Bahaya."));
+    own(
+        facts,
+        "institutions.csv",
+        told,
+        Map.of("kind", "ORGAN", "name_en", cell, "name_id", "Bahaya"));
+    own(
+        facts,
+        "offices.csv",
+        told,
+        Map.of("institution", "asean-secretariat", "title_en", cell, "title_id", "Bahaya"));
 
-    assertThat(visible("article p")).contains(hostile);
-    assertThat(browser.run("return document.title").asText()).startsWith("Almanac");
+    harmless("almanac", "article p", hostile, "--facts", facts.toString());
+    harmless("organization", "summary", hostile, "--facts", facts.toString());
+    harmless("timeline", "h1", hostile, "--facts", facts.toString(), "--office", "my-hostile");
+  }
+
+  private static void harmless(String name, String selector, String hostile, String... more)
+      throws Exception {
+    browser.open(page(name, "en", more), 768);
+
+    assertThat(visible(selector)).as(name).anyMatch(it -> it.contains(hostile));
+    assertThat(browser.run("return document.title").asText()).isNotEqualTo("taken");
     assertThat(browser.run("return document.querySelectorAll('img').length").asInt()).isZero();
     assertThat(browser.console()).isEmpty();
   }
 
-  private static String hostileDuties(String hostile) throws IOException {
+  private static void own(
+      Path facts, String file, Map<String, String> told, Map<String, String> more)
+      throws IOException {
     String header;
-    try (InputStream file =
-        io.github.aseansecretariat.AseanSecretariat.class.getResourceAsStream("facts/duties.csv")) {
-      header = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().get();
+    try (InputStream bundled =
+        io.github.aseansecretariat.AseanSecretariat.class.getResourceAsStream("facts/" + file)) {
+      header = new String(bundled.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().get();
     }
-    Map<String, String> row =
-        Map.of(
-            "id", "my-hostile-duty",
-            "bearer", "institution:asean-secretariat",
-            "number", "1",
-            "from", "2020",
-            "text_en", "\"" + hostile.replace("\"", "\"\"") + "\"",
-            "text_id", "Bahaya.",
-            "citations", "asean2023-list [p. 1] REPORTED");
     List<String> cells = new ArrayList<>();
     for (String column : header.split(",")) {
-      cells.add(row.getOrDefault(column, ""));
+      cells.add(more.getOrDefault(column, told.getOrDefault(column, "")));
     }
-    return header + "\n" + String.join(",", cells) + "\n";
+    Files.writeString(facts.resolve(file), header + "\n" + String.join(",", cells) + "\n");
   }
 
   private static List<String> visible(String selector) throws Exception {

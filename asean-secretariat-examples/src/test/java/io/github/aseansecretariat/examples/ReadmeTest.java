@@ -2,13 +2,8 @@ package io.github.aseansecretariat.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,101 +12,127 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles and runs every Java block of the README and compares what it prints with the next one.
+ * Compiles and runs every Java block of the README and of the pages that it leads to, and compares
+ * what it prints with the next block. Every link from one file to another has to lead somewhere.
  */
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
+  private static final Path PAGES = Path.of("..", "asean-secretariat-core", "src/site/markdown");
+  private static final Path KOTLIN =
+      Path.of("..", "asean-secretariat-core", "src/it/kotlin/src/main/kotlin");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(.*?)\\n(.*?)^```$");
   private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
 
   @TempDir Path folder;
 
-  record Example(String code, String output) {
+  record Example(Path page, String code, String output) {
     @Override
     public String toString() {
-      return code.lines().filter(line -> !line.startsWith("import")).findFirst().orElse(code);
+      return page.getFileName()
+          + ": "
+          + code.lines().filter(line -> !line.startsWith("import")).findFirst().orElse(code);
     }
   }
 
   private record Block(String kind, String content) {}
 
-  private static List<Block> blocks() {
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      return Stream.concat(
+          Stream.of(README, Path.of("..", ".github", "CONTRIBUTING.md")),
+          pages.sorted().toList().stream());
+    }
+  }
+
+  private static List<Block> blocks(Path page) {
     try {
-      Matcher blocks = BLOCK.matcher(Files.readString(README));
+      Matcher blocks = BLOCK.matcher(Files.readString(page));
       return blocks.results().map(it -> new Block(it.group(1), it.group(2))).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Stream<Example> examples() {
-    List<Block> blocks = blocks();
+  static Stream<Example> examples() throws IOException {
+    return pages().flatMap(page -> examples(page).stream());
+  }
+
+  private static List<Example> examples(Path page) {
+    List<Block> blocks = blocks(page);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind().equals("java")) {
         Block next = blocks.get(i + 1);
         assertThat(next.kind()).as("the block after %s", blocks.get(i)).isEqualTo("text");
-        examples.add(new Example(blocks.get(i).content(), next.content()));
+        examples.add(new Example(page, blocks.get(i).content(), next.content()));
       }
     }
-    return examples.stream();
+    return examples;
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void anExamplePrintsWhatTheReadmeShows(Example example) throws Exception {
-    assertThat(run(example.code()).stripTrailing()).isEqualTo(example.output().stripTrailing());
+  void anExamplePrintsWhatThePageShows(Example example) throws Exception {
+    Matcher named = CLASS.matcher(example.code());
+    String printed =
+        named.find()
+            ? new Program(folder).printed(named.group(1), example.code())
+            : new Program(folder).printed("Snippet", snippet(example.code()));
+    assertThat(printed.stripTrailing()).isEqualTo(example.output().stripTrailing());
   }
 
   @Test
-  void theReadmeHasAFirstProgramOfAtMostTenLinesTenQueriesAndTheRules() {
-    List<Example> all = examples().toList();
-    assertThat(all).hasSizeGreaterThanOrEqualTo(15);
+  void theReadmeHasAFirstProgramOfAtMostTenLinesTenQueriesAndQuestionsInTenLines() {
+    List<Example> all = examples(README);
     assertThat(all.get(0).code()).containsPattern(CLASS);
     assertThat(all.get(0).code().lines().count()).isLessThanOrEqualTo(10);
-    assertThat(all).filteredOn(it -> it.code().contains("TermAudit")).isNotEmpty();
+    List<Example> questions = all.stream().filter(it -> it.code().contains("Questions")).toList();
+    assertThat(questions).hasSize(1);
+    assertThat(questions.get(0).code().lines().count()).isLessThanOrEqualTo(10);
+    assertThat(all).hasSize(12);
   }
 
-  private String run(String code) throws Exception {
-    Matcher named = CLASS.matcher(code);
-    String name = named.find() ? named.group(1) : "Snippet";
-    Path source = folder.resolve(name + ".java");
-    Files.writeString(source, name.equals("Snippet") ? snippet(code) : code);
-    String classPath = System.getProperty("java.class.path");
-    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-    int exit =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                complaints,
-                "-proc:none",
-                "-encoding",
-                "UTF-8",
-                "-cp",
-                classPath,
-                "-d",
-                folder.toString(),
-                source.toString());
-    assertThat(exit).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-      Object noArguments = new String[0];
-      return printed(
-          () -> loader.loadClass(name).getMethod("main", String[].class).invoke(null, noArguments));
+  /** Java compiles what Java shows; the Kotlin stands in a program that the build compiles. */
+  @Test
+  void theKotlinOfTheReadmeIsCompiledByTheBuild() throws IOException {
+    List<String> shown =
+        blocks(README).stream()
+            .filter(it -> it.kind().equals("kotlin"))
+            .map(Block::content)
+            .toList();
+    List<String> compiled = new ArrayList<>();
+    try (Stream<Path> files = Files.list(KOTLIN)) {
+      for (Path file : files.toList()) {
+        compiled.add(Files.readString(file));
+      }
     }
+
+    assertThat(shown).hasSize(2);
+    for (String block : shown) {
+      assertThat(compiled)
+          .as(block)
+          .anySatisfy(it -> assertThat(it.lines()).containsSubsequence(block.lines().toList()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkToAFileLeadsToOne(Path page) throws IOException {
+    assertThat(LINK.matcher(Files.readString(page)).results().map(it -> it.group(1)))
+        .filteredOn(link -> !link.contains("://"))
+        .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
   }
 
   private static String snippet(String code) {
     String prelude =
-        blocks().stream()
+        blocks(README).stream()
             .filter(block -> block.kind().equals("java prelude"))
             .map(Block::content)
             .collect(Collectors.joining());
@@ -128,21 +149,5 @@ class ReadmeTest {
         + "\n"
         + code
         + "\n}\n}\n";
-  }
-
-  private interface Action {
-    void run() throws Exception;
-  }
-
-  private static String printed(Action action) throws Exception {
-    PrintStream old = System.out;
-    ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(buffer, true, StandardCharsets.UTF_8));
-    try {
-      action.run();
-    } finally {
-      System.setOut(old);
-    }
-    return buffer.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }

@@ -1,33 +1,24 @@
 package io.github.aseansecretariat.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.text.Languages;
 import io.github.aseansecretariat.text.LocalizedText;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/**
- * Holds the page on wrong ideas against the claim reviews of the catalogue. To write the page anew
- * after a change of the facts, run this test with {@code -Dpages.write=true} and read what changed.
- */
+/** Holds the page on wrong ideas against the claim reviews of the catalogue. */
 class WrongIdeasPageTest {
   private static final Path PAGE =
       Path.of("../asean-secretariat-core/src/site/markdown/what-people-get-wrong.md");
 
   @Test
   void thePageSaysWhatTheClaimReviewsSay() throws Exception {
-    if (Boolean.getBoolean("pages.write")) {
-      Files.writeString(PAGE, page());
-    }
-    assertThat(Files.readString(PAGE)).isEqualTo(page());
+    Committed.isCurrent(PAGE, page());
   }
 
   private static String page() {

@@ -1,0 +1,121 @@
+package io.github.aseansecretariat.query;
+
+import static io.github.aseansecretariat.query.Sample.BODY;
+import static io.github.aseansecretariat.query.Sample.TREATY;
+import static io.github.aseansecretariat.query.Sample.between;
+import static io.github.aseansecretariat.query.Sample.cite;
+import static io.github.aseansecretariat.query.Sample.day;
+import static io.github.aseansecretariat.query.Sample.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.InstitutionKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a word says as data picks the entries of which a user's condition is asked, wherever in the
+ * question it stands.
+ */
+class PlanTest {
+  private final List<Entry> asked = new ArrayList<>();
+
+  private final Condition<Entry> asks =
+      Condition.that(
+          "asked",
+          entry -> {
+            asked.add(entry);
+            return true;
+          });
+
+  /**
+   * Bodies 0, 1, ..: each in the year of its number; every tenth of one kind, every third in one.
+   */
+  private static InstitutionQuery bodies(int count) {
+    Catalog.Builder catalog = Sample.catalog();
+    for (int i = 0; i < count; i++) {
+      Institution.Builder body =
+          Institution.builder()
+              .id(InstitutionId.of("body-" + i))
+              .kind(i % 10 == 0 ? InstitutionKind.SECRETARIAT : InstitutionKind.MINISTRY)
+              .name(text("body " + i))
+              .period(between(Integer.toString(2000 + i), Integer.toString(2001 + i)))
+              .addCitation(cite(TREATY));
+      if (i % 3 == 0) {
+        body.parent(BODY);
+      }
+      catalog.add(body.build());
+    }
+    return catalog.build().institutions();
+  }
+
+  @Test
+  void ofAKindOnlyThose() {
+    assertThat(bodies(30).where(asks).ofKind(InstitutionKind.SECRETARIAT).list()).hasSize(3);
+    assertThat(asked).hasSize(3);
+  }
+
+  @Test
+  void ofAnIdOnlyTheOneThatHasIt() {
+    assertThat(bodies(30).where(asks).with(InstitutionId.of("body-7")).list()).hasSize(1);
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void ofAValueThatNothingHasNone() {
+    assertThat(bodies(30).where(asks).ofKind(InstitutionKind.NATIONAL_SECRETARIAT).list())
+        .isEmpty();
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void ofTwoValuesThoseOfTheRarer() {
+    assertThat(bodies(30).where(asks).ofKind(InstitutionKind.SECRETARIAT).within(BODY).list())
+        .hasSize(1);
+    assertThat(asked).hasSize(3);
+    asked.clear();
+    assertThat(bodies(30).where(asks).within(BODY).ofKind(InstitutionKind.MINISTRY).list())
+        .hasSize(9);
+    assertThat(asked).hasSize(10);
+    asked.clear();
+    assertThat(bodies(30).where(asks).ofKind(InstitutionKind.MINISTRY).within(BODY).list())
+        .hasSize(9);
+    assertThat(asked).hasSize(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 6, 7, 8, 9, 15, 16, 17, 31, 32, 33})
+  void onADayOnlyThoseInForceThen(int count) {
+    // The body that Sample has, too, in force since 1967.
+    InstitutionQuery bodies = bodies(count).where(asks);
+    for (int i = 0; i < count; i++) {
+      assertThat(bodies.on(day((2000 + i) + "-07-01")).list()).hasSize(2);
+      assertThat(asked).hasSize(2);
+      asked.clear();
+    }
+    assertThat(bodies.on(day("1999-12-31")).list()).hasSize(1);
+    assertThat(asked).hasSize(1);
+    asked.clear();
+    assertThat(bodies.on(day("1960-01-01")).list()).isEmpty();
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void duringARangeOnlyThoseThatShareADayWithIt() {
+    assertThat(bodies(30).where(asks).during(between("2010", "2013")).list()).hasSize(4);
+    assertThat(asked).hasSize(4);
+  }
+
+  @Test
+  void onADayAmongThoseOfAValue() {
+    assertThat(
+            bodies(60).where(asks).ofKind(InstitutionKind.SECRETARIAT).on(day("2010-07-01")).list())
+        .hasSize(1);
+    assertThat(asked).hasSize(1);
+  }
+}
