@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       Organization.class,
       Almanac.class,
       TextbookCheck.class,
+      Export.class,
       Quiz.class
     })
 public final class Examples extends Example {
