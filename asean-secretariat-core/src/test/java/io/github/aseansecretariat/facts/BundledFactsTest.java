@@ -626,7 +626,7 @@ class BundledFactsTest {
   void theCoveragesAreThoseOfTheFile() {
     assertSame(
         "coverage.csv",
-        10,
+        12,
         CATALOG.coverages().list(),
         it ->
             values(
@@ -700,7 +700,7 @@ class BundledFactsTest {
   class AsAWhole {
     @Test
     void nothingElseIsInTheCatalogue() {
-      assertThat(CATALOG.entries()).hasSize(31 + 11 + 24 + 6 + 35 + 7 + 7 + 149 + 48 + 25 + 10);
+      assertThat(CATALOG.entries()).hasSize(31 + 11 + 24 + 6 + 35 + 7 + 7 + 149 + 48 + 25 + 12);
     }
 
     @Test
