@@ -102,8 +102,11 @@ class ApiWalkTest {
       for (Method method : type.getMethods()) {
         // The JDK's own: every enum has it.
         boolean valueOf = type.isEnum() && method.getName().equals("valueOf");
+        // A function that gives anything but entries does not compile; the walk has no other.
+        boolean onDemand = method.getName().equals("onDemand");
         if (method.getDeclaringClass().getName().startsWith(ROOT)
             && !method.isBridge()
+            && !onDemand
             && !valueOf) {
           members.add(method);
         }

@@ -52,12 +52,12 @@ class ColdStartTest {
 
   @Test
   void fewClassesOfItsOwn() {
-    assertThat(loadedFrom("io.github.aseansecretariat.")).hasSizeLessThanOrEqualTo(167);
+    assertThat(loadedFrom("io.github.aseansecretariat.")).hasSizeLessThanOrEqualTo(95);
   }
 
   @Test
   void fewClassesOfGuava() {
-    assertThat(loadedFrom("com.google.")).hasSizeLessThanOrEqualTo(114);
+    assertThat(loadedFrom("com.google.")).hasSizeLessThanOrEqualTo(29);
   }
 
   @Test
@@ -66,6 +66,6 @@ class ColdStartTest {
             loaded.stream()
                 .filter(type -> type.contains("$$Lambda"))
                 .filter(type -> type.startsWith("io.github.") || type.startsWith("com.google.")))
-        .hasSizeLessThanOrEqualTo(3);
+        .hasSizeLessThanOrEqualTo(1);
   }
 }

@@ -44,6 +44,9 @@ class ImmutabilityTest {
   private static final Set<String> CACHES =
       Set.of("query.Shelf.days", "query.Shelf.folded", "query.Shelf.groups");
 
+  /** Set once, under a lock, when a kind is first asked for; what they hold is looked at. */
+  private static final Set<String> FILLED = Set.of("query.Shelf.entries", "query.Shelf.stock");
+
   /** Arrays that nothing changes once the catalogue is built, and that nobody is given. */
   private static final Set<String> ARRAYS = Set.of("query.Catalog.shelves", "query.Shelf.all");
 
@@ -57,6 +60,8 @@ class ImmutabilityTest {
   @Test
   void everyObjectThatACatalogueLeadsToIsImmutable() throws IllegalAccessException {
     var asean = AseanSecretariat.catalog();
+    assertThat(asean.entries()).isNotEmpty(); // all shelves are full, and no stock is left
+    assertThat(asean.sources().count()).isPositive();
     see(asean, "catalogue");
     see(asean.on(LocalDate.of(1985, 1, 1)).accordingTo(SourceKind.TREATY), "restricted catalogue");
     asean.tenures().on(LocalDate.of(1985, 1, 1)).list();
@@ -146,7 +151,7 @@ class ImmutabilityTest {
     field.setAccessible(true);
     Object value = field.get(object);
     boolean done = name.endsWith(SHIM) && value == null;
-    if (!Modifier.isFinal(field.getModifiers()) && !done) {
+    if (!Modifier.isFinal(field.getModifiers()) && !done && !FILLED.contains(name)) {
       faults.add("not final: " + name);
     }
     if (field.getType().isArray()) {

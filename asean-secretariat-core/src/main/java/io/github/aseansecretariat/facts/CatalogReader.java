@@ -3,12 +3,8 @@ package io.github.aseansecretariat.facts;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.io.ByteStreams;
 import io.github.aseansecretariat.query.Catalog;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -30,9 +26,6 @@ import java.util.TreeMap;
  * and in those they refer to, no fault was found.
  */
 public final class CatalogReader {
-  // By its full name: tools that make apps smaller move classes and leave resources where they are.
-  private static final String BUNDLE = "/io/github/aseansecretariat/facts/";
-
   private CatalogReader() {}
 
   /**
@@ -84,31 +77,15 @@ public final class CatalogReader {
   }
 
   /**
-   * Reads the facts that are bundled with this library, anew at each call.
+   * Gives the facts that are bundled with this library, anew at each call: a file is read when a
+   * query first needs its entries.
    *
-   * <p>Apps ask {@code AseanSecretariat.catalog()}, which reads them once.
+   * <p>Apps ask {@code AseanSecretariat.catalog()}, which gives the same catalogue at each call. A
+   * query throws an {@link UncheckedIOException} if a file is missing from the library.
    *
    * @return the catalogue
-   * @throws UncheckedIOException if the files are missing from the library
    */
   public static Catalog readBundled() {
-    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
-    for (Table<?> table : Tables.ALL) {
-      try {
-        files.put(table.file, bundled(table.file));
-      } catch (IOException e) {
-        throw new UncheckedIOException("the bundled facts cannot be read: " + table.file, e);
-      }
-    }
-    return new Reading(Catalog.builder().build(), new Problems()).read(files.build());
-  }
-
-  static byte[] bundled(String file) throws IOException {
-    try (InputStream in = CatalogReader.class.getResourceAsStream(BUNDLE + file)) {
-      if (in == null) {
-        throw new FileNotFoundException(file);
-      }
-      return ByteStreams.toByteArray(in);
-    }
+    return Catalog.onDemand(new BundledFacts());
   }
 }

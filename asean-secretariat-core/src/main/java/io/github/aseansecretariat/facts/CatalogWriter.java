@@ -90,7 +90,7 @@ public final class CatalogWriter {
    * Writes what the bundled descriptor says of files and columns, and nothing about whose it is.
    */
   private static void describe(Path file) throws IOException {
-    String bundled = new String(CatalogReader.bundled(DESCRIPTOR), StandardCharsets.UTF_8);
+    String bundled = new String(BundledFacts.bytes(DESCRIPTOR), StandardCharsets.UTF_8);
     String own = "{\n  \"profile\": \"tabular-data-package\",\n  \"name\": \"facts\",\n";
     Files.write(
         file,

@@ -1,9 +1,7 @@
 package io.github.aseansecretariat.facts;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.DutyId;
@@ -16,6 +14,7 @@ import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.TermRuleId;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -263,8 +262,7 @@ final class CellType<V> {
   }
 
   private static String words(String cell) {
-    require(CharMatcher.whitespace().trimFrom(cell).equals(cell));
-    return cell;
+    return LocalizedText.of(cell, cell).english();
   }
 
   private static String name(String cell) {
@@ -287,10 +285,8 @@ final class CellType<V> {
 
   /** Reads plain digits: no sign, no zero before them. */
   private static int digits(String cell) {
-    Integer number = Ints.tryParse(cell);
-    if (number == null || !number.toString().equals(cell)) {
-      throw refused();
-    }
+    int number = Integer.parseInt(cell);
+    require(Integer.toString(number).equals(cell));
     return number;
   }
 

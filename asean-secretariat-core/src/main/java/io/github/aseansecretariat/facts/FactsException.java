@@ -6,7 +6,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Thrown when files of facts cannot be read. It tells every problem that was found, each with its
+ * Thrown when files of facts cannot be read. It lists every problem that was found, each with its
  * place; nothing was read.
  */
 public final class FactsException extends RuntimeException {

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading has found so far: problems, ids, and what some ids stand for. */
-final class Found {
+class Found {
   final Problems problems;
 
   /** The ids that rows declare, in order or not, so that one fault is not told twice. */

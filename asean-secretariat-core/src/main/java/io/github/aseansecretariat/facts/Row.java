@@ -110,8 +110,12 @@ final class Row {
 
   /** The cell as it stands, empty also where the file lacks the column. */
   String cell(String column) {
-    int at = header.indexOf(column);
-    return at < 0 ? "" : cells.get(at);
+    for (int i = 0; i < header.size(); i++) {
+      if (header.get(i).equals(column)) {
+        return cells.get(i);
+      }
+    }
+    return "";
   }
 
   boolean has(String column) {

@@ -59,8 +59,9 @@ final class SourceTable extends Table<Source> {
     Optional<URI> url = row.find("url", URL);
     Optional<LocalizedText> remark = row.findText("remark");
     if (kind == SourceKind.TREATY || kind == SourceKind.NATIONAL_LAW) {
-      row.expect(
-          type.isPresent(), "type", TYPE.expected() + " for a source of kind " + row.cell("kind"));
+      if (!type.isPresent()) {
+        row.expect(false, "type", TYPE.expected() + " for a source of kind " + row.cell("kind"));
+      }
       return LegalInstrument.builder()
           .id(id)
           .kind(kind)

@@ -37,6 +37,11 @@ abstract class Table<T extends Entry> {
    */
   abstract T read(Row row);
 
+  /** The entries of the bundled file of this table. */
+  final Iterable<? extends Entry> bundled(BundledFacts facts) {
+    return facts.entries(this);
+  }
+
   /** Fills the cells of the row of an entry. */
   abstract void write(T entry, Cells cells);
 

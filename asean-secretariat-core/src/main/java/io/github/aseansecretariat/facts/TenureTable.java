@@ -63,12 +63,14 @@ final class TenureTable extends Table<Tenure> {
         .addAllCitations(row.citations("citations"))
         .remark(row.findText("remark"));
     boolean endIsPublished = row.has("published_end");
-    row.expect(
-        row.has("end_reading") == endIsPublished,
-        "end_reading",
-        endIsPublished
-            ? END_READING.expected() + ", as an end is published"
-            : "nothing, as no end is published");
+    if (row.has("end_reading") != endIsPublished) {
+      row.expect(
+          false,
+          "end_reading",
+          endIsPublished
+              ? END_READING.expected() + ", as an end is published"
+              : "nothing, as no end is published");
+    }
     row.expect(
         endIsPublished || !row.has("scheduled"), "scheduled", "nothing, as no end is published");
     if (id.isPresent() && name.isPresent()) {

@@ -22,13 +22,17 @@ final class Check {
   }
 
   static void words(String type, String attribute, String value) {
-    that(
-        !value.isEmpty() && CharMatcher.whitespace().trimFrom(value).equals(value),
-        type,
-        attribute,
-        value,
-        "words without white space around them");
+    that(isTrimmed(value), type, attribute, value, "words without white space around them");
     that(isWhole(value), type, attribute, value, "no half of a surrogate pair");
+  }
+
+  static boolean isTrimmed(String text) {
+    return !text.isEmpty() && !isWhite(text.charAt(0)) && !isWhite(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isWhite(char c) {
+    // The table of white space is loaded only for a text that may need it.
+    return (c <= ' ' || c > '~') && !Character.isLetter(c) && CharMatcher.whitespace().matches(c);
   }
 
   /** Half of a surrogate pair is no character: no file can hold it. */

@@ -24,7 +24,7 @@ public sealed interface Entry
         Source,
         ClaimReview,
         Coverage {
-  /** {@return the days for which this entry tells, never empty} */
+  /** {@return the days for which this entry speaks, never empty} */
   DateRange period();
 
   /**

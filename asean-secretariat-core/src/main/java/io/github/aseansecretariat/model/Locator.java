@@ -3,7 +3,6 @@ package io.github.aseansecretariat.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
@@ -42,9 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locator {
   private static final String BAR = " | ";
-  private static final Splitter PARTS = Splitter.on(", ");
-  private static final Splitter WORDS = Splitter.on(' ');
-  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final ImmutableList<String> ORDINALS =
       ImmutableList.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -84,7 +80,10 @@ public final class Locator {
   public static Locator parse(String written) {
     Check.words("Locator", "written", requireNonNull(written, "written"));
     Check.that(
-        CharMatcher.anyOf("[]\r\n").matchesNoneOf(written),
+        written.indexOf('[') < 0
+            && written.indexOf(']') < 0
+            && written.indexOf('\r') < 0
+            && written.indexOf('\n') < 0,
         "Locator",
         "written",
         written,
@@ -96,16 +95,12 @@ public final class Locator {
     String english = written.substring(0, bar);
     String indonesian = written.substring(bar + BAR.length());
     Check.that(
-        isTrimmed(english) && isTrimmed(indonesian) && !indonesian.contains(BAR),
+        Check.isTrimmed(english) && Check.isTrimmed(indonesian) && !indonesian.contains(BAR),
         "Locator",
         "written",
         written,
         "English words, one bar and Indonesian words");
     return new Locator(english, indonesian.equals(byRule(english)) ? null : indonesian);
-  }
-
-  private static boolean isTrimmed(String words) {
-    return CharMatcher.whitespace().trimFrom(words).equals(words);
   }
 
   /** {@return the place in both languages, such as "Art. 3(1)" and "Pasal 3 ayat (1)"} */
@@ -124,13 +119,23 @@ public final class Locator {
   private static String byRule(String english) {
     StringBuilder words = new StringBuilder();
     boolean amongArticles = false;
-    for (String part : PARTS.split(english)) {
+    for (String part : split(english, ", ")) {
       words.append(words.length() == 0 ? "" : ", ");
       Optional<String> articles = articles(part, amongArticles);
       amongArticles = articles.isPresent();
       words.append(articles.isPresent() ? articles.get() : part(part));
     }
     return words.toString();
+  }
+
+  private static ImmutableList<String> split(String text, String separator) {
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    int from = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, end));
+      from = end + separator.length();
+    }
+    return parts.add(text.substring(from)).build();
   }
 
   private static Optional<String> articles(String part, boolean amongArticles) {
@@ -183,7 +188,7 @@ public final class Locator {
         }
         at = close + 1;
       } else {
-        while (at < reference.length() && DIGIT.matches(reference.charAt(at))) {
+        while (at < reference.length() && isDigit(reference.charAt(at))) {
           words.append(reference.charAt(at));
           at++;
         }
@@ -196,7 +201,16 @@ public final class Locator {
   }
 
   private static boolean isNumber(String mark) {
-    return !mark.isEmpty() && DIGIT.matchesAllOf(mark);
+    for (int i = 0; i < mark.length(); i++) {
+      if (!isDigit(mark.charAt(i))) {
+        return false;
+      }
+    }
+    return !mark.isEmpty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isRoman(String mark) {
@@ -211,7 +225,7 @@ public final class Locator {
     if (part.equals("preamble")) {
       return "mukadimah";
     }
-    List<String> words = WORDS.splitToList(part);
+    ImmutableList<String> words = split(part, " ");
     String last = words.get(words.size() - 1);
     if (words.size() == 2 && last.equals("recital") && ORDINALS.contains(words.get(0))) {
       return "alinea " + INDONESIAN_ORDINALS.get(ORDINALS.indexOf(words.get(0)));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How the staff of an institution is made up over a stretch of time, as one source tells it.
+ * How the staff of an institution is made up over a stretch of time, as one source gives it.
  *
  * <p>Citations and remarks stand with the lines; {@link #citations} gathers them.
  */

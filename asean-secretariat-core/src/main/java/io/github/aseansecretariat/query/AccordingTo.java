@@ -12,7 +12,7 @@ import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 
-/** Holds for an entry of which a source of some kind tells; for a source, by its own kind. */
+/** Holds for an entry that a source of some kind gives; for a source, by its own kind. */
 final class AccordingTo extends Condition<Entry> {
   private final ImmutableSet<SourceKind> kinds;
 

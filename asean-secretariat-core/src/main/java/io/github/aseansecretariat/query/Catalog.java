@@ -15,18 +15,17 @@ import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
+import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All entries, or a view of those that held on a day or of which some kind of source tells.
+ * All entries, or a view of those that held on a day or that some kind of source gives.
  *
  * <p>A catalogue is closed under restriction: {@link #on} and {@link #accordingTo} give a catalogue
  * again. A restriction is kept as a condition and copies nothing, so it is free to make, and an
@@ -55,6 +54,28 @@ public final class Catalog {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Makes a catalogue whose entries are asked for kind by kind, when a query first needs some.
+   *
+   * <p>Nothing is checked: it is for entries of which is known that {@link Builder#build} takes all
+   * of them together, and for programs that want the first answer soon. Each type is asked for at
+   * most once; the query that asks waits for the entries.
+   *
+   * @param entries gives the entries for a type such as {@link Tenure} or {@link Source}, in any
+   *     order, and may give some of other types as well, which are passed over; what it throws the
+   *     query throws, and the next one asks again
+   * @return the catalogue
+   */
+  public static Catalog onDemand(
+      Function<Class<? extends Entry>, ? extends Iterable<? extends Entry>> entries) {
+    requireNonNull(entries, "entries");
+    @Nullable Shelf<?>[] shelves = new Shelf<?>[Kind.ALL.size()];
+    for (Kind<?> kind : Kind.ALL) {
+      shelves[kind.place] = new Shelf<>(kind, entries, shelves);
+    }
+    return new Catalog(shelves, ImmutableList.of());
   }
 
   /**
@@ -111,7 +132,7 @@ public final class Catalog {
    * @return the query
    */
   public InstitutionQuery institutions() {
-    return restricted(new InstitutionQuery(shelf(Kind.INSTITUTIONS), null, null));
+    return new InstitutionQuery(shelf(Kind.INSTITUTIONS), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -120,7 +141,7 @@ public final class Catalog {
    * @return the query
    */
   public OfficeQuery offices() {
-    return restricted(new OfficeQuery(shelf(Kind.OFFICES), null, null));
+    return new OfficeQuery(shelf(Kind.OFFICES), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -129,7 +150,7 @@ public final class Catalog {
    * @return the query
    */
   public TenureQuery tenures() {
-    return restricted(new TenureQuery(shelf(Kind.TENURES), null, null));
+    return new TenureQuery(shelf(Kind.TENURES), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -138,7 +159,7 @@ public final class Catalog {
    * @return the query
    */
   public TermRuleQuery termRules() {
-    return restricted(new TermRuleQuery(shelf(Kind.TERM_RULES), null, null));
+    return new TermRuleQuery(shelf(Kind.TERM_RULES), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -147,7 +168,7 @@ public final class Catalog {
    * @return the query
    */
   public StaffQuery staff() {
-    return restricted(new StaffQuery(shelf(Kind.STAFF), null, null));
+    return new StaffQuery(shelf(Kind.STAFF), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -156,7 +177,7 @@ public final class Catalog {
    * @return the query
    */
   public DutyQuery duties() {
-    return restricted(new DutyQuery(shelf(Kind.DUTIES), null, null));
+    return new DutyQuery(shelf(Kind.DUTIES), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -165,7 +186,7 @@ public final class Catalog {
    * @return the query
    */
   public MemberQuery members() {
-    return restricted(new MemberQuery(shelf(Kind.MEMBERS), null, null));
+    return new MemberQuery(shelf(Kind.MEMBERS), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -174,7 +195,7 @@ public final class Catalog {
    * @return the query
    */
   public SummitQuery summits() {
-    return restricted(new SummitQuery(shelf(Kind.SUMMITS), null, null));
+    return new SummitQuery(shelf(Kind.SUMMITS), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -183,7 +204,7 @@ public final class Catalog {
    * @return the query
    */
   public SourceQuery sources() {
-    return restricted(new SourceQuery(shelf(Kind.SOURCES), null, null));
+    return new SourceQuery(shelf(Kind.SOURCES), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -192,7 +213,7 @@ public final class Catalog {
    * @return the query
    */
   public InstrumentQuery instruments() {
-    return restricted(new InstrumentQuery(shelf(Kind.INSTRUMENTS), null, null));
+    return new InstrumentQuery(shelf(Kind.INSTRUMENTS), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -201,7 +222,7 @@ public final class Catalog {
    * @return the query
    */
   public PublicationQuery publications() {
-    return restricted(new PublicationQuery(shelf(Kind.PUBLICATIONS), null, null));
+    return new PublicationQuery(shelf(Kind.PUBLICATIONS), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -210,7 +231,7 @@ public final class Catalog {
    * @return the query
    */
   public ClaimReviewQuery claimReviews() {
-    return restricted(new ClaimReviewQuery(shelf(Kind.CLAIM_REVIEWS), null, null));
+    return new ClaimReviewQuery(shelf(Kind.CLAIM_REVIEWS), null, null).restrictedTo(restrictions);
   }
 
   /**
@@ -220,21 +241,13 @@ public final class Catalog {
    * @see Query#completeness
    */
   public CoverageQuery coverages() {
-    return restricted(new CoverageQuery(shelf(Kind.COVERAGES), null, null));
+    return new CoverageQuery(shelf(Kind.COVERAGES), null, null).restrictedTo(restrictions);
   }
 
   // The builder puts each entry on the shelf of the kind whose type it has.
   @SuppressWarnings("unchecked")
   private <T extends Entry> Shelf<T> shelf(Kind<T> kind) {
     return (Shelf<T>) requireNonNull(shelves[kind.place]);
-  }
-
-  private <T extends Entry, Q extends Words<T, Q>> Q restricted(Q all) {
-    Q query = all;
-    for (Condition<Entry> restriction : restrictions) {
-      query = query.where(restriction);
-    }
-    return query;
   }
 
   /**
@@ -245,7 +258,7 @@ public final class Catalog {
     ImmutableList.Builder<Entry> all = ImmutableList.builder();
     for (Kind<?> kind : Kind.ALL) {
       if (kind != Kind.SOURCES) {
-        addKept(all, shelf(kind).entries);
+        addKept(all, shelf(kind).entries());
       }
     }
     return all.build();
@@ -400,27 +413,16 @@ public final class Catalog {
      * @throws CatalogException if entries break a rule; it names all of them
      */
     public Catalog build() {
-      @Nullable Shelf<?>[] shelves = new Shelf<?>[Kind.ALL.size()];
+      Catalog catalog = onDemand(type -> entries);
       for (Kind<?> kind : Kind.ALL) {
-        shelves[kind.place] = shelf(kind, shelves);
+        catalog.shelf(kind).entries();
       }
-      Catalog catalog = new Catalog(shelves, ImmutableList.of());
       ImmutableList<CatalogException.Problem> problems =
           new Integrity(ImmutableList.copyOf(entries)).problems();
       if (!problems.isEmpty()) {
         throw new CatalogException(problems);
       }
       return catalog;
-    }
-
-    private <T extends Entry> Shelf<T> shelf(Kind<T> kind, @Nullable Shelf<?>[] shelves) {
-      List<T> ofKind = new ArrayList<>();
-      for (Entry entry : entries) {
-        if (kind.type.isInstance(entry)) {
-          ofKind.add(kind.type.cast(entry));
-        }
-      }
-      return new Shelf<>(kind, ImmutableList.sortedCopyOf(kind, ofKind), shelves);
     }
   }
 }

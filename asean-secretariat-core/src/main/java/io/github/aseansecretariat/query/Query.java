@@ -250,7 +250,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
   public final Explanation explain() {
     ImmutableList<Condition<? super T>> conditions = conditions();
     ImmutableList.Builder<Explanation.Step> steps = ImmutableList.builder();
-    List<T> left = shelf.entries;
+    List<T> left = shelf.entries();
     steps.add(ImmutableStep.of(shelf.kind.noun, left.size()));
     for (Condition<? super T> condition : conditions) {
       List<T> kept = new ArrayList<>();
@@ -266,7 +266,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
     T last = null;
     T next = null;
     if (emptyDay != null) {
-      for (T entry : shelf.entries) {
+      for (T entry : shelf.entries()) {
         if (entry.period().endsBefore(emptyDay)) {
           last = endsNoLater(last, entry) && meetsBut(emptyDay, entry, conditions) ? entry : last;
         } else if (entry.period().beginsAfter(emptyDay)) {

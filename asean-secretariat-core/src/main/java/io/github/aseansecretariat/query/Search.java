@@ -28,7 +28,7 @@ final class Search<T extends Entry> {
     Shelf<T> shelf = whole;
     T only = null;
     int picked = -1;
-    if (whole.entries.size() > FEW) {
+    if (whole.entries().size() > FEW) {
       for (int i = 0; i < conditions.length; i++) {
         if (conditions[i] instanceof Is<?> is && only == null) {
           Object group = whole.group((Is<T>) is);
@@ -39,14 +39,14 @@ final class Search<T extends Entry> {
           if (!(group instanceof Shelf<?> several)) {
             only = (T) group;
             picked = i;
-          } else if (picked < 0 || several.entries.size() < shelf.entries.size()) {
+          } else if (picked < 0 || several.entries().size() < shelf.entries().size()) {
             shelf = (Shelf<T>) several;
             picked = i;
           }
         }
       }
     }
-    entries = only == null ? shelf.entries : ImmutableList.of(only);
+    entries = only == null ? shelf.entries() : ImmutableList.of(only);
     if (picked >= 0) {
       conditions[picked] = null;
     }

@@ -11,35 +11,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All entries of a kind in their natural order, beside the shelves of the other kinds, or those of
- * them that have some value. Where on it an entry of a value, of a day or with some words stands is
- * worked out when it is first asked for; two threads may both do so, and come to the same.
+ * them that have some value. They are put there when they are first asked for, once for all
+ * threads. Where on it an entry of a value, of a day or with some words stands is worked out when
+ * it is first asked for; two threads may both do so, and come to the same.
  */
 final class Shelf<T extends Entry> {
   final Kind<T> kind;
-  final ImmutableList<T> entries;
   private final @Nullable Shelf<?>[] all;
   private final Map<String, Map<Object, Object>> groups;
 
+  private volatile @Nullable ImmutableList<T> entries;
+  private @Nullable Function<Class<? extends Entry>, ? extends Iterable<? extends Entry>> stock;
   private volatile @Nullable Days days;
   private volatile String @Nullable [] folded;
 
-  Shelf(Kind<T> kind, ImmutableList<T> entries, @Nullable Shelf<?>[] all) {
-    this(kind, entries, all, new ConcurrentHashMap<>(0));
+  /** Makes the shelf of a kind, which is filled from the stock of its type. */
+  Shelf(
+      Kind<T> kind,
+      Function<Class<? extends Entry>, ? extends Iterable<? extends Entry>> stock,
+      @Nullable Shelf<?>[] all) {
+    this.kind = kind;
+    this.stock = stock;
+    this.all = all;
+    this.groups = new ConcurrentHashMap<>(0);
   }
 
-  private Shelf(
-      Kind<T> kind,
-      ImmutableList<T> entries,
-      @Nullable Shelf<?>[] all,
-      Map<String, Map<Object, Object>> groups) {
+  private Shelf(Kind<T> kind, ImmutableList<T> entries, @Nullable Shelf<?>[] all) {
     this.kind = kind;
     this.entries = entries;
     this.all = all;
-    this.groups = groups;
+    this.groups = Map.of();
+  }
+
+  ImmutableList<T> entries() {
+    ImmutableList<T> filled = entries;
+    return filled == null ? fill() : filled;
+  }
+
+  private synchronized ImmutableList<T> fill() {
+    ImmutableList<T> filled = entries;
+    if (filled == null) {
+      Iterable<? extends Entry> given = requireNonNull(stock).apply(kind.type);
+      if (given == null) {
+        throw new NullPointerException("entries: gives null for " + kind.noun);
+      }
+      filled = ofKind(given);
+      stock = null;
+      entries = filled;
+    }
+    return filled;
+  }
+
+  private ImmutableList<T> ofKind(Iterable<? extends Entry> stock) {
+    List<T> ofKind = new ArrayList<>();
+    for (Entry entry : stock) {
+      if (kind.type.isInstance(entry)) {
+        ofKind.add(kind.type.cast(entry));
+      }
+    }
+    ofKind.sort(kind);
+    return ImmutableList.copyOf(ofKind);
   }
 
   /** The shelf where an id of that type is looked up, if some kind has such ids. */
@@ -51,7 +87,7 @@ final class Shelf<T extends Entry> {
   /** What statements of completeness say of a question to this shelf. */
   Covering covering(ImmutableList<? extends Condition<?>> conditions) {
     return new Covering(
-        kind, conditions, beside(Kind.COVERAGES).entries, beside(Kind.SOURCES).entries);
+        kind, conditions, beside(Kind.COVERAGES).entries(), beside(Kind.SOURCES).entries());
   }
 
   @SuppressWarnings("unchecked") // each shelf stands at the place of its kind
@@ -71,7 +107,7 @@ final class Shelf<T extends Entry> {
 
   private Map<Object, Object> grouped(Is<T> asked) {
     Map<Object, Object> byValue = new HashMap<>();
-    for (T entry : entries) {
+    for (T entry : entries()) {
       Object found = asked.attribute.apply(entry);
       if (found instanceof ImmutableCollection<?> many) {
         for (Object value : many) {
@@ -85,7 +121,7 @@ final class Shelf<T extends Entry> {
     }
     for (Map.Entry<Object, Object> group : byValue.entrySet()) {
       if (group.getValue() instanceof List<?> list) {
-        group.setValue(new Shelf<>(kind, ofKind(list), all, Map.of()));
+        group.setValue(new Shelf<>(kind, together(list), all));
       }
     }
     return byValue;
@@ -111,7 +147,7 @@ final class Shelf<T extends Entry> {
     }
   }
 
-  private ImmutableList<T> ofKind(List<?> list) {
+  private ImmutableList<T> together(List<?> list) {
     ImmutableList.Builder<T> entriesOfKind = ImmutableList.builder();
     for (Object entry : list) {
       entriesOfKind.add(kind.type.cast(entry));
@@ -122,7 +158,7 @@ final class Shelf<T extends Entry> {
   Days days() {
     Days made = days;
     if (made == null) {
-      made = new Days(entries);
+      made = new Days(entries());
       days = made;
     }
     return made;
@@ -132,9 +168,9 @@ final class Shelf<T extends Entry> {
   String[] folded(Says<T> asked) {
     String[] made = folded;
     if (made == null) {
-      made = new String[entries.size()];
+      made = new String[entries().size()];
       for (int i = 0; i < made.length; i++) {
-        made[i] = asked.folded(entries.get(i));
+        made[i] = asked.folded(entries().get(i));
       }
       folded = made;
     }

@@ -31,7 +31,7 @@ final class UnknownIds {
   }
 
   private static boolean has(Shelf<?> shelf, Object id) {
-    for (Entry entry : shelf.entries) {
+    for (Entry entry : shelf.entries()) {
       if (id.equals(Kind.idOf(entry))) {
         return true;
       }
@@ -43,7 +43,7 @@ final class UnknownIds {
   private static String near(Shelf<?> shelf, String id) {
     Set<String> nearest = new LinkedHashSet<>();
     int least = id.length() / 3;
-    for (Entry entry : shelf.entries) {
+    for (Entry entry : shelf.entries()) {
       String other = String.valueOf(Kind.idOf(entry));
       int changes = Math.abs(id.length() - other.length()) > least ? least + 1 : changes(id, other);
       if (changes < least) {

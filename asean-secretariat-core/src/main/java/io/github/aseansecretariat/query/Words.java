@@ -41,6 +41,15 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
   /** Makes a query of this kind of the query before it and a word, or one for all. */
   abstract Q query(@Nullable Query<T> before, @Nullable Condition<? super T> word);
 
+  /** Narrows by the restrictions of a catalogue. */
+  final Q restrictedTo(ImmutableList<Condition<Entry>> restrictions) {
+    Q query = query(null, null);
+    for (Condition<Entry> restriction : restrictions) {
+      query = query.where(restriction);
+    }
+    return query;
+  }
+
   /** Narrows by a test of its own, said in these words. */
   final Q keeping(String words, Predicate<? super T> test) {
     return query(this, Condition.that(words, test));

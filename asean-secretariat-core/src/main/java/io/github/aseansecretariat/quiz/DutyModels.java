@@ -30,8 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Who has which duty, asked of the text whose article gives it to somebody.
  *
- * <p>That another has it not is known only where the duties of that one in the same text say
- * nothing like it, and neither is a part of the other.
+ * <p>That another has it not is known only where the list of that one in the same text is whole and
+ * says nothing like it, and neither is a part of the other.
  */
 final class DutyModels extends Models {
   /** The share of the words of one duty, in hundredths, from which another says much the same. */
@@ -63,6 +63,7 @@ final class DutyModels extends Models {
   // Filled as they are asked for, by several threads perhaps, with what is always the same.
   private final Map<BearerId, Bearer> bearers = new ConcurrentHashMap<>();
   private final Map<String, ImmutableList<Candidate>> others = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
 
   /** What must be known of somebody to tell their duties from those of others. */
   private static final class Bearer {
@@ -241,7 +242,7 @@ final class DutyModels extends Models {
     if (bearer.equals(duty.bearer())) {
       return Truth.YES;
     }
-    if (isPartOfOther(bearer, duty.bearer()) || names(bearer, duty)) {
+    if (!isWhole(bearer, duty) || isPartOfOther(bearer, duty.bearer()) || names(bearer, duty)) {
       return Truth.UNKNOWN;
     }
     for (Duty other : bySource.get(Ground.chief(duty).id())) {
@@ -251,6 +252,15 @@ final class DutyModels extends Models {
       }
     }
     return Truth.NO;
+  }
+
+  /** Whether the text's list of somebody's duties is whole on the day on which another's begins. */
+  private boolean isWhole(BearerId bearer, Duty duty) {
+    LocalDate day = duty.period().firstDay().orElse(ground.day);
+    SourceId source = Ground.chief(duty).id();
+    return whole.computeIfAbsent(
+        bearer + " " + source + " " + day,
+        key -> Ground.isWhole(ground.whole.duties().of(bearer).citing(source).on(day)));
   }
 
   /** What an office or a part does, its institution or the whole may be said to do. */

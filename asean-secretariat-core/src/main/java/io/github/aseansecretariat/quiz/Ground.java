@@ -2,6 +2,8 @@ package io.github.aseansecretariat.quiz;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.BearerId;
+import io.github.aseansecretariat.model.Completeness;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -12,11 +14,15 @@ import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.Query;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the questions are asked from: an account, the day as of which they hold, and names. */
@@ -44,14 +50,66 @@ final class Ground {
 
   /** {@return the entries that have surely begun by the day} */
   <T extends Entry> ImmutableList<T> begun(List<T> entries) {
+    return begun(entries, day);
+  }
+
+  static <T extends Entry> ImmutableList<T> begun(List<T> entries, LocalDate by) {
     ImmutableList.Builder<T> begun = ImmutableList.builder();
     for (T entry : entries) {
       Optional<PartialDate> start = entry.period().start();
-      if (!start.isPresent() || !start.get().latest().isAfter(day)) {
+      if (!start.isPresent() || !start.get().latest().isAfter(by)) {
         begun.add(entry);
       }
     }
     return begun.build();
+  }
+
+  /**
+   * {@return the last day, up to the day of this ground, until which a list is known to be whole
+   * without a break since another day; null if it is not}
+   *
+   * @param list gives the list on some days
+   */
+  @Nullable LocalDate wholeUntil(LocalDate since, Function<DateRange, Query<?>> list) {
+    @Nullable LocalDate until = null;
+    for (LocalDate last : lastDays(list.apply(DateRange.always()))) {
+      if (!last.isBefore(since)
+          && !last.isAfter(day)
+          && (until == null || last.isAfter(until))
+          && isWhole(list.apply(DateRange.ofDays(since, last)))) {
+        until = last;
+      }
+    }
+    return until;
+  }
+
+  private List<LocalDate> lastDays(Query<?> list) {
+    List<LocalDate> last = new ArrayList<>();
+    last.add(day);
+    for (Coverage statement : list.coverage()) {
+      statement.period().lastDay().ifPresent(last::add);
+    }
+    return last;
+  }
+
+  /** {@return the last day on which it is known who all the members were, null if there is none} */
+  @Nullable LocalDate membersUntil() {
+    return members.isEmpty()
+        ? null
+        : wholeUntil(firstJoined(), range -> whole.members().during(range));
+  }
+
+  private LocalDate firstJoined() {
+    LocalDate first = day;
+    for (MemberState state : members) {
+      LocalDate joined = state.joined().latest();
+      first = joined.isBefore(first) ? joined : first;
+    }
+    return first;
+  }
+
+  static boolean isWhole(Query<?> list) {
+    return list.completeness() == Completeness.WHOLE;
   }
 
   /** {@return a state's name as it stands in a sentence, in English with its article} */

@@ -9,6 +9,7 @@ import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.query.TenureQuery;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
@@ -18,11 +19,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who held an office. The Secretaries-General are asked about only where their list is numbered
- * without a gap: then it is whole, and whoever is not in it was not in office.
+ * Who held an office. Both lists are asked about only as far as they are known to be whole: whoever
+ * is not in them was not in office.
  */
 final class HolderModels extends Models {
   private static final int IN_A_ROW = 3;
+
+  /** The day up to which the Secretaries-General are counted. */
+  private final LocalDate until;
 
   private final ImmutableList<Tenure> holders;
   private final ImmutableList<Tenure> chairs;
@@ -30,9 +34,16 @@ final class HolderModels extends Models {
 
   HolderModels(Ground ground) {
     super(Topic.HOLDERS, ground);
-    this.holders =
-        numbered(ground.begun(ground.told.tenures().of(OfficeId.SECRETARY_GENERAL).list()));
-    this.chairs = wholeYears(ground.begun(ground.told.tenures().of(OfficeId.ASEAN_CHAIR).list()));
+    TenureQuery ofSecretaryGeneral = ground.told.tenures().of(OfficeId.SECRETARY_GENERAL);
+    ImmutableList<Tenure> told = ground.begun(ofSecretaryGeneral.list());
+    @Nullable LocalDate whole =
+        told.isEmpty()
+            ? null
+            : ground.wholeUntil(
+                told.get(0).firstDay().latest(), range -> ofSecretaryGeneral.during(range));
+    this.until = whole == null ? ground.day : whole;
+    this.holders = whole == null ? ImmutableList.of() : numbered(Ground.begun(told, whole));
+    this.chairs = wholeYears(ground.told.tenures().of(OfficeId.ASEAN_CHAIR));
     ImmutableMap.Builder<Tenure, LocalizedText> notesOfAll = ImmutableMap.builder();
     for (Tenure holder : holders) {
       notesOfAll.put(holder, Templates.fill("holder", "NOTE", words(holder)));
@@ -50,11 +61,12 @@ final class HolderModels extends Models {
   }
 
   /** The chair goes by the calendar year; a part of a year would be answered by two. */
-  private static ImmutableList<Tenure> wholeYears(ImmutableList<Tenure> tenures) {
+  private ImmutableList<Tenure> wholeYears(TenureQuery ofChair) {
     ImmutableList.Builder<Tenure> years = ImmutableList.builder();
-    for (Tenure tenure : tenures) {
+    for (Tenure tenure : ground.begun(ofChair.list())) {
       LocalDate first = LocalDate.of(year(tenure), 1, 1);
-      if (tenure.period().equals(DateRange.from(first).until(first.plusYears(1)))) {
+      if (tenure.period().equals(DateRange.from(first).until(first.plusYears(1)))
+          && Ground.isWhole(ofChair.during(tenure.period()))) {
         years.add(tenure);
       }
     }
@@ -168,8 +180,8 @@ final class HolderModels extends Models {
   /** A day so far inside that a doubt of some days about either end does not matter. */
   private @Nullable LocalDate inside(Tenure holder) {
     LocalDate first = holder.firstDay().latest().plusDays(MARGIN);
-    LocalDate last = holder.period().lastDay().orElse(ground.day);
-    LocalDate end = last.isAfter(ground.day) ? ground.day : last;
+    LocalDate last = holder.period().lastDay().orElse(until);
+    LocalDate end = last.isAfter(until) ? until : last;
     @Nullable LocalDate day = Ground.inside(first, end.minusDays(MARGIN));
     return day == null || holder.period().isUncertainOn(day) ? null : day;
   }
@@ -191,7 +203,7 @@ final class HolderModels extends Models {
     if (item.fact() instanceof Tenure tenure && tenure.ordinal().isPresent()) {
       draft.slots.putAll(words(tenure));
     }
-    draft.slot("day", Words.day(ground.day));
+    draft.slot("day", Words.day(until));
     switch (item.model) {
       case "holder-of-number" -> people(draft, tenure(item)::equals, number(tenure(item)));
       case "state-of-holder" ->

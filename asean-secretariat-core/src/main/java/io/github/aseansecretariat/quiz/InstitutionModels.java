@@ -151,8 +151,10 @@ final class InstitutionModels extends Models {
         draft.may(
             other.id().value(),
             ground.full(other.id()),
-            other.id().equals(body.id()) ? Truth.YES : same ? Truth.UNKNOWN : Truth.NO,
-            other.abbreviation().isPresent() ? 0 : 2);
+            other.id().equals(body.id())
+                ? Truth.YES
+                : same || !other.abbreviation().isPresent() ? Truth.UNKNOWN : Truth.NO,
+            0);
       }
     }
   }

@@ -66,7 +66,6 @@ final class InstrumentModels extends Models {
     }
     List<LegalInstrument> amending = amending();
     if (!amending.isEmpty()) {
-      item("count-amending", SourceId.SECRETARIAT_AGREEMENT_1976, amending);
       item("amending", SourceId.SECRETARIAT_AGREEMENT_1976, protocols());
     }
     for (int i = 0; i < told.size(); i++) {
@@ -120,13 +119,11 @@ final class InstrumentModels extends Models {
     draft.slot("title", title(text));
     draft.slot("short", Ground.account(text));
     draft.slot("year", Words.number(year(text)));
-    draft.slot("day", Words.day(ground.day));
     switch (item.model) {
       case "year-signed" -> draft.numbers(year(text), BEFORE_ASEAN, ground.day.getYear());
       case "year-in-force" ->
           draft.numbers(text.entryIntoForce().get().getYear(), BEFORE_ASEAN, ground.day.getYear());
       case "place-signed" -> places(text, draft);
-      case "count-amending" -> draft.numbers(item.facts.size(), 1, 9);
       case "order-of-instruments" -> orderOf(item, draft);
       case "amends" -> {
         for (LegalInstrument other : told) {

@@ -17,13 +17,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The member states. Their list is whole: whoever is not in it is no member. */
+/**
+ * The member states. How many they were is asked only as far as their list is known to be whole.
+ */
 final class MemberModels extends Models {
   private static final int FOUR = 4;
   private static final int BEFORE_ASEAN = 1961;
 
   private final ImmutableList<MemberState> told;
   private final boolean allTold;
+  private final @Nullable LocalDate until;
   private final ImmutableList<MemberState> byJoining;
 
   MemberModels(Ground ground) {
@@ -33,6 +36,7 @@ final class MemberModels extends Models {
             ? ImmutableList.of()
             : ground.begun(ground.told.members().list());
     this.allTold = !told.isEmpty() && told.size() == ground.members.size();
+    this.until = ground.membersUntil();
     this.byJoining =
         ImmutableList.sortedCopyOf(
             Comparator.comparing((MemberState state) -> state.joined().countedAs())
@@ -105,8 +109,9 @@ final class MemberModels extends Models {
   private Map<MemberState, LocalDate> daysAfter() {
     Map<MemberState, LocalDate> days =
         new TreeMap<>(Comparator.comparing((MemberState state) -> state.joined().countedAs()));
-    for (MemberState state : byJoining) {
-      LocalDate next = ground.day;
+    @Nullable LocalDate end = until;
+    for (MemberState state : end == null ? ImmutableList.<MemberState>of() : byJoining) {
+      LocalDate next = requireNonNull(end);
       for (MemberState other : byJoining) {
         if (other.joined().countedAs().isAfter(state.joined().countedAs())) {
           next = other.joined().countedAs().minusDays(1);

@@ -11,6 +11,7 @@ import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
 import io.github.aseansecretariat.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class StaffModels extends Models {
           item("category-total", radical, staff);
         }
       }
-      if (stated(staff).size() >= FEWEST_FOR_EXCEPT) {
+      if (stated(staff).size() >= FEWEST_FOR_EXCEPT && isWhole(staff)) {
         item("posts-of", source, staff);
       }
     }
@@ -115,7 +116,7 @@ final class StaffModels extends Models {
     }
     for (StaffComposition other : ground.whole.staff().of(staff.institution()).list()) {
       for (StaffLine line : stated(other)) {
-        if (isWhole(staff) && !other.equals(staff) && isOther(line.post(), own)) {
+        if (!other.equals(staff) && isOther(line.post(), own)) {
           draft.may(line.post().english(), line.post(), Truth.NO, line.post().english().length());
           own.add(line.post().english());
         }
@@ -124,7 +125,12 @@ final class StaffModels extends Models {
   }
 
   /** Where more people are added as needed, any post may be among theirs. */
-  private static boolean isWhole(StaffComposition staff) {
+  private boolean isWhole(StaffComposition staff) {
+    LocalDate day = staff.period().firstDay().orElse(ground.day);
+    if (!Ground.isWhole(
+        ground.whole.staff().of(staff.institution()).citing(source(staff).id()).on(day))) {
+      return false;
+    }
     for (StaffLine line : staff.lines()) {
       if (line.category() != StaffCategory.LOCAL && !line.headcount().isExact()) {
         return false;

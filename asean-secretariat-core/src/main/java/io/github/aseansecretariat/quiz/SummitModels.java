@@ -1,9 +1,12 @@
 package io.github.aseansecretariat.quiz;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where and when the summits were held, and by whom. */
 final class SummitModels extends Models {
@@ -20,10 +24,18 @@ final class SummitModels extends Models {
   private final ImmutableList<Summit> all;
   private final Map<Summit, LocalizedText> notes = new HashMap<>();
 
+  /** The day up to which the summits are counted; null if some may be missing. */
+  private final @Nullable LocalDate until;
+
   SummitModels(Ground ground) {
     super(Topic.SUMMITS, ground);
     this.told = over(ground.told.summits().list());
     this.all = over(ground.whole.summits().list());
+    this.until =
+        told.isEmpty()
+            ? null
+            : ground.wholeUntil(
+                told.get(0).firstDay(), range -> ground.told.summits().during(range));
     for (Summit summit : all) {
       notes.put(summit, Templates.fill("summit", "NOTE", words(summit)));
     }
@@ -84,16 +96,11 @@ final class SummitModels extends Models {
         if (hosted.size() >= FEWEST_FOR_EXCEPT) {
           item("summits-of-host", summit.host(), hosted);
         }
-        if (isWhole()) {
+        if (until != null) {
           item("count-of-summits", summit.host(), hosted);
         }
       }
     }
-  }
-
-  /** All numbers up to the last: no summit is missing. */
-  private boolean isWhole() {
-    return told.size() == told.get(told.size() - 1).number();
   }
 
   private List<Summit> at(Summit summit) {
@@ -116,16 +123,25 @@ final class SummitModels extends Models {
     return hosted;
   }
 
+  private int hosted(Summit one, LocalDate by) {
+    int number = 0;
+    for (Summit summit : hostedBy(one.host())) {
+      number += summit.lastDay().isAfter(by) ? 0 : 1;
+    }
+    return number;
+  }
+
   @Override
   void draft(Item item, Draft draft) {
     Summit summit = (Summit) item.fact();
     draft.slots.putAll(words(summit));
-    draft.slot("day", Words.day(ground.day));
+    draft.slot("day", Words.day(until == null ? ground.day : until));
     switch (item.model) {
       case "host-of-summit" -> ground.states(draft, summit.host(), summit.firstDay());
       case "year-of-summit" -> draft.numbers(year(summit), 1970, ground.day.getYear());
       case "place-of-summit" -> places(summit, draft);
-      case "count-of-summits" -> draft.numbers(hostedBy(summit.host()).size(), 0, told.size());
+      case "count-of-summits" ->
+          draft.numbers(hosted(summit, requireNonNull(until)), 0, told.size());
       default -> {
         for (Summit other : all) {
           draft.may(

@@ -147,10 +147,11 @@ final class TermModels extends Models {
   }
 
   private void askTurns() {
-    if (ground.members.size() < 4) {
+    @Nullable LocalDate until = ground.membersUntil();
+    if (ground.members.size() < 4 || until == null) {
       return;
     }
-    Rotation rotation = Rotation.of(ground.whole, ground.day);
+    Rotation rotation = Rotation.of(ground.whole, until);
     for (MemberState state : ground.members) {
       if (rotation.order().contains(state.id())) {
         MemberState next = ground.whole.members().with(rotation.next(state.id())).list().get(0);
@@ -317,7 +318,7 @@ final class TermModels extends Models {
     MemberState state = (MemberState) item.fact();
     MemberState next = (MemberState) item.facts.asList().get(item.facts.size() - 1);
     draft.slot("state", ground.state(state.id()));
-    draft.slot("day", Words.day(ground.day));
+    draft.slot("day", Words.day(requireNonNull(ground.membersUntil())));
     for (MemberState other : ground.members) {
       if (!other.id().equals(state.id())) {
         draft.may(

@@ -40,7 +40,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   }
 
   private static String checked(String language, String text) {
-    if (text.isEmpty() || !CharMatcher.whitespace().trimFrom(text).equals(text)) {
+    if (!isTrimmed(text)) {
       throw new IllegalArgumentException(
           language
               + " text: expected words without white space around them but was \""
@@ -55,6 +55,15 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
               + "\"");
     }
     return text;
+  }
+
+  private static boolean isTrimmed(String text) {
+    return !text.isEmpty() && !isWhite(text.charAt(0)) && !isWhite(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isWhite(char c) {
+    // The table of white space is loaded only for a text that may need it.
+    return (c <= ' ' || c > '~') && !Character.isLetter(c) && CharMatcher.whitespace().matches(c);
   }
 
   /** Half of a surrogate pair is no character: no file can hold it. */

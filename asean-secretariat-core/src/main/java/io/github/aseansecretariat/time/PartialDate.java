@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as far as it is known: a day (2008-12-15), a month (1985-07) or a year (1983).
  *
- * <p>Where a day is needed to reckon with, a partial date is <em>counted as</em> the first day of
+ * <p>Where a day is needed to count with, a partial date is <em>counted as</em> the first day of
  * its month or year; that is a convention, not a fact, and {@link #mayBe} says which days it could
  * really be. It prints only what is known. Years run from 1 to 9999. Immutable and thread-safe.
  *

@@ -42,7 +42,17 @@ import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +62,97 @@ class CatalogTest {
   private final Institution both = institution("both", from("1975"), TREATY, SCHOOL).build();
   private final Catalog catalog =
       Catalog.builder().add(TREATY).add(SCHOOL).add(PRESS).add(early).add(late).add(both).build();
+
+  @Nested
+  class OnDemand {
+    private final List<Class<?>> asked = Collections.synchronizedList(new ArrayList<>());
+
+    private Iterable<Entry> stock(Class<? extends Entry> type) {
+      asked.add(type);
+      return Lists.reverse(catalog.entries());
+    }
+
+    @Test
+    void asksForATypeWhenAQueryFirstNeedsItAndNotAgain() {
+      Catalog onDemand = Catalog.onDemand(this::stock);
+      InstitutionQuery query = onDemand.on(day("1975-01-01")).institutions();
+      assertThat(asked).isEmpty();
+
+      assertThat(query.list()).containsExactly(early, both);
+      assertThat(onDemand.institutions().named("it").list()).containsExactly(early, late);
+      assertThat(asked).containsExactly(Institution.class);
+    }
+
+    @Test
+    void isAsTheCatalogueThatWasBuiltOfTheSame() {
+      Catalog onDemand = Catalog.onDemand(this::stock);
+
+      assertThat(onDemand).isEqualTo(catalog).hasSameHashCodeAs(catalog);
+      assertThat(onDemand.entries()).isEqualTo(catalog.entries());
+      assertThat(onDemand.sources().list()).isEqualTo(catalog.sources().list());
+      assertThat(onDemand.toString()).isEqualTo(catalog.toString());
+      assertThat(asked).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void checksNothing() {
+      assertThat(Catalog.onDemand(type -> ImmutableList.of(early)).institutions().only())
+          .isSameAs(early);
+    }
+
+    @Test
+    void asksAgainAfterAFailure() {
+      Iterator<Boolean> fails = List.of(true, false).iterator();
+      Catalog onDemand =
+          Catalog.onDemand(
+              type -> {
+                if (fails.next()) {
+                  throw new IllegalStateException("not yet");
+                }
+                return catalog.entries();
+              });
+
+      assertThatThrownBy(() -> onDemand.institutions().count())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("not yet");
+      assertThat(onDemand.institutions().count()).isEqualTo(3);
+    }
+
+    @Test
+    void manyThreadsGetTheSameEntriesOfOneAsking() throws Exception {
+      Catalog onDemand = Catalog.onDemand(this::stock);
+      CyclicBarrier together = new CyclicBarrier(32);
+      ExecutorService threads = Executors.newFixedThreadPool(32);
+      Set<Object> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+      try {
+        for (Future<Object> list :
+            threads.invokeAll(
+                Collections.nCopies(
+                    32,
+                    () -> {
+                      together.await();
+                      return onDemand.institutions().list();
+                    }))) {
+          lists.add(list.get());
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+
+      assertThat(lists).hasSize(1);
+      assertThat(asked).containsExactly(Institution.class);
+    }
+
+    @Test
+    void refusesNull() {
+      assertThatThrownBy(() -> Catalog.onDemand(null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("entries");
+      assertThatThrownBy(() -> Catalog.onDemand(type -> null).duties().list())
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("entries: gives null for duties");
+    }
+  }
 
   @Nested
   class Restricted {

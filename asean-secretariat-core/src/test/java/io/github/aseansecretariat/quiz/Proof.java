@@ -2,9 +2,11 @@ package io.github.aseansecretariat.quiz;
 
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Completeness;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.Office;
@@ -18,7 +20,9 @@ import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.Query;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -201,6 +205,21 @@ final class Proof {
     return holders().stream().filter(t -> t.ordinal().getAsInt() == number).findFirst().get();
   }
 
+  /** What is said of all, or of others, stands only where the list is known to be whole. */
+  private static void needWhole(Query<?> list) {
+    if (list.completeness() != Completeness.WHOLE) {
+      throw new IllegalStateException("not known to be all: " + list);
+    }
+  }
+
+  private void needAllHolders(LocalDate until) {
+    needWhole(
+        asean
+            .tenures()
+            .of(OfficeId.SECRETARY_GENERAL)
+            .during(DateRange.ofDays(holders().get(0).firstDay().countedAs(), until)));
+  }
+
   private static boolean isNamed(Tenure tenure, String name) {
     // At the end of a sentence the full stop of "Jr." is its end too.
     return List.of(name, name + ".").contains(tenure.person().name());
@@ -249,8 +268,10 @@ final class Proof {
         }
         return isNamed(on, text);
       case "successor":
+        needAllHolders(numbered().publishedEnd().get().latest().plusDays(1));
         return anyHolder(text, h -> holders().indexOf(h) == holders().indexOf(numbered()) + 1);
       case "predecessor":
+        needAllHolders(numbered().firstDay().latest());
         return anyHolder(text, h -> holders().indexOf(h) == holders().indexOf(numbered()) - 1);
       case "after-vacancy":
         return anyHolder(
@@ -276,8 +297,10 @@ final class Proof {
                     .firstDay()
                     .countedAs());
       case "count-from-state":
+        needAllHolders(day(prompt));
         return held(day(prompt), h -> h.memberState().value().equals(radical)) == number(text);
       case "states-of-holders":
+        needAllHolders(day(prompt));
         return held(day(prompt), h -> h.memberState().equals(state(text).id())) > 0;
       case "chair-of-year":
         return chairedIn(number(radical), state(text));
@@ -313,6 +336,11 @@ final class Proof {
   }
 
   private boolean chairedIn(int year, MemberState state) {
+    needWhole(
+        asean
+            .tenures()
+            .of(OfficeId.ASEAN_CHAIR)
+            .during(DateRange.ofDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
     for (LocalDate day : List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
       if (!asean
           .tenures()
@@ -420,6 +448,7 @@ final class Proof {
         }
         return day(text).equals(first.plusYears(years(2)).minusDays(1));
       case "next-in-turn":
+        needWhole(asean.members().on(day(prompt)));
         List<MemberState> turns =
             asean.members().on(day(prompt)).list().stream()
                 .sorted(Comparator.comparing(m -> m.name().english()))
@@ -554,6 +583,12 @@ final class Proof {
         given.stream()
             .anyMatch(d -> bearers.contains(d.bearer()) && in.apply(d.shortText()).equals(duty));
     if (!has) {
+      Duty asked =
+          given.stream().filter(d -> in.apply(d.shortText()).equals(duty)).findFirst().get();
+      LocalDate day = asked.period().firstDay().get();
+      for (BearerId bearer : bearers) {
+        needWhole(asean.duties().of(bearer).citing(source.id()).on(day));
+      }
       for (Duty any : given) {
         boolean same = in.apply(any.shortText()).equals(duty);
         boolean related = bearers.stream().anyMatch(b -> home(any.bearer()).equals(home(b)));
@@ -610,6 +645,13 @@ final class Proof {
                 .sum()
             == number(text);
       default:
+        Source source = lines.get(0).citations().get(0).source();
+        needWhole(
+            asean
+                .staff()
+                .of(InstitutionId.ASEAN_SECRETARIAT)
+                .citing(source.id())
+                .on(((LegalInstrument) source).entryIntoForce().get()));
         return lines.stream().anyMatch(l -> in.apply(l.post()).equals(text));
     }
   }
@@ -644,6 +686,7 @@ final class Proof {
       case "state-and-year":
         return year(state(text.split(" – ")[0])) == number(text.split(" – ")[1]);
       case "members-on-day":
+        needWhole(asean.members().on(day(prompt)));
         return asean.members().on(day(prompt)).count() == number(text);
       default:
         return inOrder(text, name -> state(name).joined().countedAs());
@@ -676,6 +719,10 @@ final class Proof {
             .equals(text);
       case "count-of-summits":
         LocalDate day = day(prompt);
+        needWhole(
+            asean
+                .summits()
+                .during(DateRange.ofDays(asean.summits().list().get(0).firstDay(), day)));
         return asean.summits().list().stream()
                 .filter(s -> s.host().value().equals(radical) && !s.lastDay().isAfter(day))
                 .count()
@@ -755,11 +802,6 @@ final class Proof {
         return text().amends().contains(source(text).id());
       case "amending":
         return ((LegalInstrument) source(text)).amends().contains(text().id());
-      case "count-amending":
-        return asean.instruments().amending(text().id()).list().stream()
-                .filter(i -> !i.date().get().latest().isAfter(day(prompt)))
-                .count()
-            == number(text);
       default:
         return inOrder(text, name -> source(name).date().get().countedAs());
     }

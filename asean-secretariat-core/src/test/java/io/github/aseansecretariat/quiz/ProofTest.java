@@ -63,13 +63,19 @@ class ProofTest {
       value = {
         "HOLDERS|tenures.csv|chan-kai-yau,Chan Kai Yau,,singapore|chan-kai-yau,Chan Kai Yau,,malaysia",
         "TERMS|term_rules.csv|P5Y,NONE,NONE|P4Y,NONE,NONE",
-        "DUTIES|duties.csv|Prepare the Summits.,Menyiapkan KTT.|Keep ASEAN calm.,Menjaga ASEAN.",
+        "DUTIES|duties.csv|Keep all documents of ASEAN.,Menyimpan semua dokumen ASEAN.|Keep ASEAN calm.,Menjaga ASEAN.",
         "STAFF|staff_composition.csv|Assistant Director,Asisten Direktur,15|Assistant Director,Asisten Direktur,14",
         "MEMBERS|member_states.csv|1995-07-28|1996-07-28",
         "SUMMITS|summits.csv|Labuan Bajo,indonesia|Labuan Bajo,thailand",
         "INSTITUTIONS|institutions.csv|malaysia,2009-03-06|malaysia,2008-03-06",
         "INSTRUMENTS|sources.csv|2007-11-20,Singapore|2006-11-20,Singapore",
         "CLAIMS|claim_reviews.csv|Sentul City pada 2011.,DOES_NOT_HOLD|Sentul City pada 2011.,HOLDS",
+        // Lists that are said to be whole and are not, or not until then.
+        "DUTIES|coverage.csv|what the Charter's later articles add,tambahan dari pasal-pasal Piagam selanjutnya|,",
+        "HOLDERS|coverage.csv|1976-06-07,2026-07-02|1976-06-07,2026-11-20",
+        "HOLDERS|coverage.csv|2009-01-01,2026-07-02|2009-01-01,2027-07-02",
+        "TERMS|coverage.csv|1967-08-08,2026-07-02|1967-08-08,2026-11-20",
+        "SUMMITS|coverage.csv|1976-02-23,2026-07-02|1976-02-23,2026-11-20",
       })
   void aFalseFactIsFoundOut(
       Topic topic, String file, String fact, String falsified, @TempDir Path folder)

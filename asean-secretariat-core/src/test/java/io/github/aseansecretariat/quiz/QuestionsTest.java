@@ -10,8 +10,8 @@ import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Entry;
-import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Summit;
@@ -78,7 +78,7 @@ class QuestionsTest {
           .isNotEmpty()
           .allSatisfy(q -> assertThat(q.facts()).contains(viet))
           .hasSize((int) ALL.stream().filter(q -> q.facts().contains(viet)).count());
-      assertThat(ALL.about(ASEAN.duties().of(InstitutionId.ASEAN_SUMMIT)).list())
+      assertThat(ALL.about(ASEAN.duties().of(OfficeId.SECRETARY_GENERAL)).list())
           .isNotEmpty()
           .allSatisfy(q -> assertThat(q.topic()).isEqualTo(Topic.DUTIES));
     }
@@ -250,7 +250,8 @@ class QuestionsTest {
           .containsAll(
               ids(
                   Questions.of(ASEAN, DAY.minusYears(30)).about(Topic.HOLDERS).list().stream()
-                      .filter(q -> !q.id().startsWith("year-in-chair"))
+                      // A number that the day has in it would be no secret.
+                      .filter(q -> !q.id().matches("(year-in-chair|count-from-state)\\..*"))
                       .collect(Collectors.toList())));
     }
   }

@@ -37,9 +37,11 @@ public final class Almanac extends HtmlExample {
             listing.of("claim-reviews", "claim_reviews.csv", catalog.claimReviews()),
             listing.of("instruments", "sources.csv", catalog.instruments()),
             listing.of("publications", "sources.csv", catalog.publications()));
+    String of = new Facts(catalog, words).organisation();
+    SourceKind[] accounts = SourceKind.values();
     return render(
         "almanac.jte",
         Map.of(
-            "words", words, "sections", sections, "accounts", SourceKind.values(), "today", today));
+            "words", words, "of", of, "sections", sections, "accounts", accounts, "today", today));
   }
 }

@@ -105,7 +105,7 @@ final class Drawing {
       }
     }
     String name = words.in("The agreement and its protocols", "Persetujuan dan protokolnya");
-    return ImmutableList.of(lane(name, row.build()));
+    return lanes(name, row.build());
   }
 
   private static DateRange on(PartialDate date) {
@@ -130,7 +130,12 @@ final class Drawing {
       Fact fact = new Fact(name, name, "", says, "", citations);
       add(row, "vacancy", "", vacancy.period(), fact);
     }
-    return ImmutableList.of(lane(name, row.build()));
+    return lanes(name, row.build());
+  }
+
+  /** A lane, unless there is nothing to draw in it. */
+  private ImmutableList<Chart.Lane> lanes(String name, ImmutableList<Chart.Span> row) {
+    return row.isEmpty() ? ImmutableList.of() : ImmutableList.of(lane(name, row));
   }
 
   private Chart.Lane lane(String name, ImmutableList<Chart.Span> row) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       Organization.class,
       Almanac.class,
       TextbookCheck.class,
+      Export.class,
       Quiz.class
     })
 public final class Examples extends Example {
@@ -41,6 +42,7 @@ public final class Examples extends Example {
 
   @Override
   void print(Page page) {
+    tour.today = today;
     tour.print(page);
   }
 }

@@ -1,17 +1,22 @@
 package io.github.aseansecretariat.examples;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Source;
-import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
@@ -19,9 +24,13 @@ import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
+import java.util.Optional;
 
 /** Puts entries of every kind into the words of a language. */
 final class Facts {
+  private static final CharMatcher NO_SLUG =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate();
+
   private final Catalog asean;
   private final Words words;
 
@@ -106,6 +115,30 @@ final class Facts {
         entry.citations());
   }
 
+  /** What the facts are of, and its members members: the one organisation that is part of none. */
+  static Optional<InstitutionId> organisation(Catalog catalog) {
+    ImmutableList<InstitutionId> all =
+        catalog.institutions().ofKind(InstitutionKind.ORGANISATION).stream()
+            .filter(institution -> institution.parent().isEmpty())
+            .map(Institution::id)
+            .distinct()
+            .collect(toImmutableList());
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** The name of that organisation in few words, such as "ASEAN". */
+  String organisation() {
+    return organisation(asean)
+        .flatMap(id -> asean.institutions().with(id).stream().reduce((older, newer) -> newer))
+        .map(it -> words.in(it.shortName()))
+        .orElseGet(() -> words.in("an organisation", "organisasi"));
+  }
+
+  /** An id among the entries of its kind, which stays when others come and go. */
+  static String id(Entry entry) {
+    return String.join("-", key(entry).values());
+  }
+
   /**
    * The cells that tell its row in its file from the others, by their columns; they stay when other
    * rows come and go.
@@ -125,17 +158,26 @@ final class Facts {
     } else if (entry instanceof Summit summit) {
       return ImmutableMap.of("number", String.valueOf(summit.number()));
     } else if (entry instanceof Tenure tenure) {
-      return ImmutableMap.of("office", tenure.office().value(), "first_day", from);
+      ImmutableMap.Builder<String, String> key = ImmutableMap.builder();
+      key.put("office", tenure.office().value()).put("first_day", from);
+      return tenure.findPerson().isPresent()
+          ? key.put("person", tenure.person().id().value()).buildOrThrow()
+          : key.put("member_state", tenure.memberState().value()).buildOrThrow();
     } else if (entry instanceof StaffComposition staff) {
-      SourceId source = staff.citations().get(0).source().id();
       return ImmutableMap.of(
-          "institution", staff.institution().value(), "from", from, "citations", source.value());
+          "institution", staff.institution().value(), "from", from, "citations", chief(staff));
     } else if (entry instanceof Office office) {
-      return ImmutableMap.of("id", office.id().value(), "from", from);
+      return ImmutableMap.of("id", office.id().value(), "from", from, "citations", chief(office));
     } else if (entry instanceof Institution institution) {
-      return ImmutableMap.of("id", institution.id().value(), "from", from);
+      return ImmutableMap.of(
+          "id", institution.id().value(), "from", from, "citations", chief(institution));
     }
-    throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
+    return ImmutableMap.of(
+        "label", NO_SLUG.trimAndCollapseFrom(Ascii.toLowerCase(entry.label()), '-'));
+  }
+
+  private static String chief(Entry entry) {
+    return entry.citations().get(0).source().id().value();
   }
 
   private String line(String english, String indonesian, String value) {

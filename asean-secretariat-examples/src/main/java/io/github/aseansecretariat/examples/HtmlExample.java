@@ -3,16 +3,11 @@ package io.github.aseansecretariat.examples;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.github.aseansecretariat.AseanSecretariat;
-import io.github.aseansecretariat.facts.CatalogReader;
 import io.github.aseansecretariat.query.Catalog;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** An example that writes a page of HTML: one file, which needs no other and no server. */
 abstract class HtmlExample extends Example {
@@ -25,14 +20,8 @@ abstract class HtmlExample extends Example {
 
   @Mixin private OutputFile out = new OutputFile();
 
-  @Option(
-      names = "--facts",
-      paramLabel = "DIR",
-      description = {
-        "Folder CSV dengan fakta Anda sendiri, sebagai tambahan.",
-        "A folder of CSV files with facts of your own, laid over ours."
-      })
-  private Optional<Path> facts = Optional.empty();
+  @ArgGroup(exclusive = false)
+  private OwnFacts facts = new OwnFacts();
 
   /** The page. */
   abstract String content(Catalog catalog, Words words);
@@ -44,17 +33,8 @@ abstract class HtmlExample extends Example {
 
   @Override
   final void print(Page page) {
-    Catalog asean = AseanSecretariat.catalog();
     Path file = out.or(name() + "-" + page.tag() + "." + extension());
-    page.write(file, content(facts.map(it -> over(asean, it)).orElse(asean), page));
-  }
-
-  private static Catalog over(Catalog asean, Path directory) {
-    try {
-      return CatalogReader.readOver(directory, asean);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + directory + ": " + e, e);
-    }
+    page.write(file, content(facts.catalog(), page));
   }
 
   /** Fills a template; it escapes every text. */

@@ -10,7 +10,6 @@ import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.query.Query;
-import io.github.aseansecretariat.text.Languages;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -51,7 +50,7 @@ final class Listing {
 
   Listing(Catalog catalog, Words words) {
     this.facts = new Facts(catalog, words);
-    this.other = new Words(words.tag().equals("id") ? Languages.ENGLISH : Languages.INDONESIAN);
+    this.other = words.other();
     this.otherFacts = new Facts(catalog, other);
   }
 
@@ -60,10 +59,9 @@ final class Listing {
   }
 
   private Row row(String kind, Entry entry) {
-    ImmutableMap<String, String> key = Facts.key(entry);
     return new Row(
-        kind + "-" + String.join("-", key.values()),
-        key,
+        kind + "-" + Facts.id(entry),
+        Facts.key(entry),
         facts.of(entry),
         otherFacts.of(entry).text(other),
         accounts(entry),

@@ -45,7 +45,9 @@ public final class Organization extends HtmlExample {
       }
       stages.add(stage);
     }
-    return render("organization.jte", Map.of("words", words, "stages", stages, "today", today));
+    String of = new Facts(catalog, words).organisation();
+    return render(
+        "organization.jte", Map.of("words", words, "of", of, "stages", stages, "today", today));
   }
 
   private static Stage last(List<Stage> stages) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** The option that names the file of an example that writes one. */
 final class OutputFile {
   @Option(
-      names = "--out",
+      names = {"--out", "--output"},
       paramLabel = "FILE",
       description = {
         "Berkas keluaran; jika tidak disebut, di folder target.",

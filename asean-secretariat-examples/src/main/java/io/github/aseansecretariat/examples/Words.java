@@ -27,6 +27,12 @@ class Words {
     return language.toLanguageTag();
   }
 
+  /** {@return the words of the other language} */
+  final Words other() {
+    return new Words(
+        language.equals(Languages.INDONESIAN) ? Languages.ENGLISH : Languages.INDONESIAN);
+  }
+
   /**
    * {@return a text in this language}
    *

@@ -34,7 +34,8 @@ class ExamplesTest {
 
   @Test
   void withoutACommandItIsTheTour() {
-    assertThat(printed("--today", TODAY)).isEqualTo(printed("tour", "--today", TODAY));
+    assertThat(printed("--today", "1985-01-01"))
+        .isEqualTo(printed("tour", "--today", "1985-01-01"));
     assertThat(printed("--lang", "id", "--today", TODAY))
         .isEqualTo(printed("tour", "--lang", "id", "--today", TODAY));
   }
@@ -83,6 +84,7 @@ class ExamplesTest {
             "term-check", List.of("1976-06-07", "1979-06-06", "school"),
             "textbook-check", List.of(Files.writeString(file, "ASEAN has six members.").toString()),
             "quiz", List.of("--export", "jsonl", "--out", file.toString()),
+            "export", List.of("--format", "jsonld", "--out", file.toString()),
             "timeline", List.of("--out", file.toString()),
             "organization", List.of("--out", file.toString()),
             "almanac", List.of("--out", file.toString()));
@@ -115,7 +117,7 @@ class ExamplesTest {
           "term-check 1976-06-07; Missing required parameters: 'LAST_DAY', 'treaty|school'",
           "term-check yesterday 1976-06-07 treaty; Invalid value for positional parameter at index"
               + " 0 (FIRST_DAY): expected a day such as 2008-12-15 but was \"yesterday\"",
-          "polka; Unmatched argument at index 0: 'polka'",
+          "zzz; Unmatched argument at index 0: 'zzz'",
           "--lang en audit; expected the options after the name of the command but was [--lang, en,"
               + " audit]",
         },

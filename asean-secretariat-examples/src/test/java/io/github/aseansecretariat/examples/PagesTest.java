@@ -249,7 +249,10 @@ class PagesTest {
     int all = visible("article h3").size();
     assertThat(texts(browser.run("return [...document.querySelectorAll('[id]')].map(it => it.id)")))
         .doesNotHaveDuplicates()
-        .contains("tenures-secretary-general-1976-06-07", "summits-1", "claim-reviews-sentul");
+        .contains(
+            "tenures-secretary-general-1976-06-07-hartono-rekso-dharsono",
+            "summits-1",
+            "claim-reviews-sentul");
     assertThat(all).isGreaterThan(200);
 
     fill("text", "le luong minh");

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aseansecretariat.AseanSecretariat;
 import io.github.aseansecretariat.model.Completeness;
+import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.SourceKind;
+import io.github.aseansecretariat.query.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -99,6 +104,28 @@ class ReadmeTest {
     assertThat(questions).hasSize(1);
     assertThat(questions.get(0).code().lines().count()).isLessThanOrEqualTo(10);
     assertThat(all).hasSize(12);
+  }
+
+  @Test
+  void theTableOfTheRingkasanCountsWhatTheAccountsTell() throws IOException {
+    Catalog school = AseanSecretariat.catalog().accordingTo(SourceKind.SCHOOL_TEXT);
+    Catalog treaty = AseanSecretariat.catalog().accordingTo(SourceKind.TREATY);
+    Catalog of1980 = treaty.on(LocalDate.of(1980, 1, 1));
+    String years =
+        treaty.termRules().of(OfficeId.SECRETARY_GENERAL).stream()
+            .map(rule -> rule.base().getYears() + " " + rule.period().firstDay().get().getYear())
+            .collect(Collectors.joining(", "));
+
+    assertThat(years).isEqualTo("2 1976, 3 1985, 5 1992, 5 2008");
+    assertThat(Files.readString(README))
+        .contains("dua tahun (1976), tiga tahun (1985), lima tahun dan dapat diperpanjang (1992),")
+        .contains("| empat tugas Sekretariat | pada 1976: satu tugas Sekretariat dan 24 tugas")
+        .contains("dengan enam tugas");
+    assertThat(school.duties().of(InstitutionId.ASEAN_SECRETARIAT).count()).isEqualTo(4);
+    assertThat(school.duties().of(InstitutionId.NATIONAL_SECRETARIAT_INDONESIA).count())
+        .isEqualTo(6);
+    assertThat(of1980.duties().of(InstitutionId.ASEAN_SECRETARIAT).count()).isEqualTo(1);
+    assertThat(of1980.duties().of(OfficeId.SECRETARY_GENERAL).count()).isEqualTo(24);
   }
 
   @Test
