@@ -218,9 +218,7 @@ final class LinkedData {
     ObjectNode node = node(iri, "org:Organization", "schema:Country");
     label(node, state.name()).set("skos:altLabel", both(state.officialName()));
     node.putArray("skos:notation").add(state.alpha2()).add(state.alpha3());
-    node.putObject("schema:containsPlace")
-        .put("@type", "schema:City")
-        .set("schema:name", both(state.capital()));
+    label(node.putObject("schema:containsPlace").put("@type", "schema:City"), state.capital());
     ObjectNode membership = told("#membership/", "org:Membership", state);
     membership.put("org:member", iri);
     Facts.organisation(catalog).ifPresent(id -> membership.put("org:organization", iri(id)));
