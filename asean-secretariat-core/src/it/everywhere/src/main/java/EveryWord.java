@@ -156,8 +156,9 @@ public final class EveryWord {
     write(
         own,
         "member_states.csv",
-        "id,alpha2,alpha3,name_en,name_id,official_name_en,capital,joined,citations",
-        "here,ZZ,ZZZ,Here,Sini,The State of Here,Town,2020-01-01,rules [] TEXT_READ");
+        "id,alpha2,alpha3,name_en,name_id,official_name_en,official_name_id,capital_en,capital_id,"
+            + "joined,citations",
+        "here,ZZ,ZZZ,Here,Sini,The State of Here,Negara Sini,Town,Kota,2020-01-01,rules [] TEXT_READ");
     write(
         own,
         "offices.csv",

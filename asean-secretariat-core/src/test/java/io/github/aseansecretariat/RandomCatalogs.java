@@ -47,6 +47,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -330,10 +331,10 @@ public final class RandomCatalogs {
                 .alpha2("A" + (char) ('A' + i))
                 .alpha3("BC" + (char) ('A' + i))
                 .name(text())
-                .officialName(words())
-                .capital(words())
+                .officialName(text())
+                .capital(text())
                 .joined(dateIn(from(1960, 2020)))
-                .place(perhaps(this::words))
+                .place(perhaps(this::text))
                 .founder(chance(50))
                 .addAllCitations(citations(account))
                 .remark(perhaps(this::text))
@@ -611,19 +612,35 @@ public final class RandomCatalogs {
     int count = from(1, 25);
     for (int number = 1; number <= count; number += from(1, 2)) {
       for (List<Source> account : tellers()) {
+        InstitutionId institution = any(institutions);
         LocalDate first = dayIn(from(1976, 1990));
         entries.add(
             Summit.builder()
+                .institution(institution)
+                .institutionName(nameOf(institution))
                 .number(number)
                 .firstDay(first)
                 .lastDay(first.plusDays(from(0, 5)))
-                .place(words())
+                .place(text())
                 .host(any(members))
                 .addAllCitations(citations(account))
                 .remark(perhaps(this::text))
                 .build());
       }
     }
+  }
+
+  /** The abbreviation or name of the newest entry; of several the first by the alphabet. */
+  private LocalizedText nameOf(InstitutionId id) {
+    return entries.stream()
+        .filter(entry -> entry instanceof Institution)
+        .map(entry -> (Institution) entry)
+        .filter(institution -> institution.id().equals(id))
+        .max(
+            Comparator.comparing((Institution it) -> it.period().firstDay().get())
+                .thenComparing(it -> it.abbreviationOrName().english(), Comparator.reverseOrder()))
+        .get()
+        .abbreviationOrName();
   }
 
   private void addClaimReviews() {

@@ -8,6 +8,7 @@ import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
+import io.github.aseansecretariat.time.PartialDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ class Found {
 
   private final Map<SourceId, Source> sources = new HashMap<>();
   private final Map<OfficeId, InstitutionId> institutionsOfOffices = new HashMap<>();
+  private final Map<InstitutionId, Institution> newestInstitutions = new HashMap<>();
 
   Found(Problems problems) {
     this.problems = problems;
@@ -49,13 +51,26 @@ class Found {
     return idsUnknown.contains(file) || (ofFile != null && ofFile.contains(id));
   }
 
-  /** Adds an entry; of several with one id the first counts. */
+  /** Adds an entry; of several with one id the first counts, of institutions the newest. */
   void add(Entry entry) {
     if (entry instanceof Source source) {
       sources.putIfAbsent(source.id(), source);
     } else if (entry instanceof Office office) {
       institutionsOfOffices.putIfAbsent(office.id(), office.institution());
+    } else if (entry instanceof Institution institution) {
+      Institution newest = newestInstitutions.get(institution.id());
+      if (newest == null || isNewer(institution, newest)) {
+        newestInstitutions.put(institution.id(), institution);
+      }
     }
+  }
+
+  private static boolean isNewer(Institution one, Institution other) {
+    PartialDate start = one.period().start().get();
+    PartialDate otherStart = other.period().start().get();
+    return start.equals(otherStart)
+        ? one.abbreviationOrName().english().compareTo(other.abbreviationOrName().english()) < 0
+        : start.countedAs().isAfter(otherStart.countedAs());
   }
 
   /** Adds an entry of a catalogue over which files are read. */
@@ -75,6 +90,11 @@ class Found {
   /** The source of an id; null if its row is faulty or missing, which was told. */
   @Nullable Source source(SourceId id) {
     return sources.get(id);
+  }
+
+  /** The newest entry of an institution; null if its row is faulty or missing, which was told. */
+  @Nullable Institution newest(InstitutionId id) {
+    return newestInstitutions.get(id);
   }
 
   /** The institution of an office; null if its row is faulty or missing, which was told. */

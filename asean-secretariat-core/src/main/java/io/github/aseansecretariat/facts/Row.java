@@ -3,6 +3,7 @@ package io.github.aseansecretariat.facts;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.AttributeException;
 import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Source;
@@ -223,6 +224,16 @@ final class Row {
       return CellType.INSTITUTION.standIn();
     }
     return institution;
+  }
+
+  /** What an institution is called in the names of its summits. */
+  LocalizedText nameOf(InstitutionId id) {
+    Institution institution = found.newest(id);
+    if (institution == null) {
+      sound = false;
+      return LocalizedText.of("x", "x");
+    }
+    return institution.abbreviationOrName();
   }
 
   /** Looks up the ids of the table's own file, once all of it is read. */

@@ -1,11 +1,12 @@
 package io.github.aseansecretariat.facts;
 
 import static io.github.aseansecretariat.facts.CellType.DAY;
+import static io.github.aseansecretariat.facts.CellType.INSTITUTION;
 import static io.github.aseansecretariat.facts.CellType.MEMBER_STATE;
 import static io.github.aseansecretariat.facts.CellType.NUMBER;
-import static io.github.aseansecretariat.facts.CellType.WORDS;
 
 import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.query.Catalog;
 
@@ -22,11 +23,14 @@ final class SummitTable extends Table<Summit> {
 
   @Override
   Summit read(Row row) {
+    InstitutionId institution = row.get("institution", INSTITUTION);
     return Summit.builder()
+        .institution(institution)
+        .institutionName(row.nameOf(institution))
         .number(row.get("number", NUMBER))
         .firstDay(row.get("first_day", DAY))
         .lastDay(row.get("last_day", DAY))
-        .place(row.get("place", WORDS))
+        .place(row.text("place"))
         .host(row.get("host", MEMBER_STATE))
         .addAllCitations(row.citations("citations"))
         .remark(row.findText("remark"))
@@ -36,10 +40,11 @@ final class SummitTable extends Table<Summit> {
   @Override
   void write(Summit entry, Cells cells) {
     cells
+        .put("institution", INSTITUTION, entry.institution())
         .put("number", NUMBER, entry.number())
         .put("first_day", DAY, entry.firstDay())
         .put("last_day", DAY, entry.lastDay())
-        .put("place", WORDS, entry.place())
+        .text("place", entry.place())
         .put("host", MEMBER_STATE, entry.host())
         .citations("citations", entry.citations())
         .text("remark", entry.remark());

@@ -114,8 +114,8 @@ public sealed interface Coverage extends Entry permits ImmutableCoverage {
             "Coverage",
             "of",
             built.of().get(),
-            "an office for tenures and term rules, an institution for offices and staff, either for"
-                + " duties, and nothing for others");
+            "an office for tenures and term rules, an institution for offices, staff and summits, either"
+                + " for duties, and nothing for others");
       }
       if (built.ofKind().isPresent()) {
         Check.that(
@@ -135,7 +135,8 @@ public sealed interface Coverage extends Entry permits ImmutableCoverage {
     // No switch: it would make a class more to load for the first answer.
     private static boolean isOf(EntryKind list, BearerId of) {
       boolean offices = list == EntryKind.TENURES || list == EntryKind.TERM_RULES;
-      boolean institutions = list == EntryKind.OFFICES || list == EntryKind.STAFF;
+      boolean institutions =
+          list == EntryKind.OFFICES || list == EntryKind.STAFF || list == EntryKind.SUMMITS;
       return list == EntryKind.DUTIES || (of instanceof OfficeId ? offices : institutions);
     }
   }

@@ -29,6 +29,13 @@ public sealed interface Institution extends Entry permits ImmutableInstitution {
   /** {@return the abbreviation, such as "AMM", empty if none is recorded} */
   Optional<String> abbreviation();
 
+  /** {@return the abbreviation or, if none is recorded, the name} */
+  default LocalizedText abbreviationOrName() {
+    return abbreviation().isPresent()
+        ? LocalizedText.of(abbreviation().get(), abbreviation().get())
+        : name();
+  }
+
   /**
    * {@return the institution of which this one is a part, empty if it is a part of none that is
    * recorded}

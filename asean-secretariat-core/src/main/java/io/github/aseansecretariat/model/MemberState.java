@@ -39,17 +39,17 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
         : name();
   }
 
-  /** {@return the official name, in English, such as "Republic of Indonesia"} */
-  String officialName();
+  /** {@return the official name, such as "Republic of Singapore" and "Republik Singapura"} */
+  LocalizedText officialName();
 
-  /** {@return the capital, in English, such as "Jakarta"} */
-  String capital();
+  /** {@return the capital, such as "Ha Noi" and "Hanoi"} */
+  LocalizedText capital();
 
   /** {@return the day on which the state joined, as far as it is known} */
   PartialDate joined();
 
   /** {@return where the state joined, such as "Bangkok", empty if no source was found} */
-  Optional<String> place();
+  Optional<LocalizedText> place();
 
   /** {@return whether the state is a founder of ASEAN; false unless the builder was told so} */
   @Value.Default
@@ -90,8 +90,8 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
    *         .alpha2("ID")
    *         .alpha3("IDN")
    *         .name(LocalizedText.of("Indonesia", "Indonesia"))
-   *         .officialName("Republic of Indonesia")
-   *         .capital("Jakarta")
+   *         .officialName(LocalizedText.of("Republic of Indonesia", "Republik Indonesia"))
+   *         .capital(LocalizedText.of("Jakarta", "Jakarta"))
    *         .joined(PartialDate.parse("1967-08-08"))
    *         .founder(true)
    *         .addCitation(citation)
@@ -108,7 +108,7 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
      * @throws IllegalStateException if the id, a code, a name, the capital or the day of joining is
      *     missing
      * @throws AttributeException if there is no citation, a code is not of two or three capital
-     *     letters, or a text is blank
+     *     letters, or the article is blank
      */
     @Override
     public MemberState build() {
@@ -117,9 +117,6 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
       code("alpha2", built.alpha2(), 2);
       code("alpha3", built.alpha3(), 3);
       Check.words("MemberState", "article", built.article());
-      Check.words("MemberState", "officialName", built.officialName());
-      Check.words("MemberState", "capital", built.capital());
-      Check.words("MemberState", "place", built.place());
       return built;
     }
 

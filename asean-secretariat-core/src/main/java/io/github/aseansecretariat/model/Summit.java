@@ -5,11 +5,20 @@ import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** A summit of ASEAN: the heads of state or government in summit. */
+/** A summit of an organisation: the heads of state or government of its members in summit. */
 @BuilderStyle
 @Value.Immutable
 public sealed interface Summit extends Entry permits ImmutableSummit {
-  /** {@return the number of the summit, from 1} */
+  /** {@return the id of the institution whose summit it is} */
+  InstitutionId institution();
+
+  /**
+   * {@return what the institution is called in the name of the summit, such as "ASEAN": its
+   * abbreviation or, if it has none, its name, as its newest entry has it}
+   */
+  LocalizedText institutionName();
+
+  /** {@return the number of the summit among those of the institution, from 1} */
   int number();
 
   /** {@return the first day} */
@@ -18,16 +27,20 @@ public sealed interface Summit extends Entry permits ImmutableSummit {
   /** {@return the last day, the same as the first for a summit of one day} */
   LocalDate lastDay();
 
-  /** {@return where the summit was held, such as "Bali"} */
-  String place();
+  /** {@return where the summit was held, such as "Singapore" and "Singapura"} */
+  LocalizedText place();
 
   /** {@return the member state that hosted the summit} */
   MemberStateId host();
 
-  /** {@return the name, made from the number, such as "1st ASEAN Summit" and "KTT ASEAN ke-1"} */
+  /**
+   * {@return the name, made from the number and the institution, such as "1st ASEAN Summit" and
+   * "KTT ASEAN ke-1"}
+   */
   default LocalizedText name() {
     return LocalizedText.of(
-        number() + suffix(number()) + " ASEAN Summit", "KTT ASEAN ke-" + number());
+        number() + suffix(number()) + " " + institutionName().english() + " Summit",
+        "KTT " + institutionName().indonesian() + " ke-" + number());
   }
 
   private static String suffix(int number) {
@@ -64,7 +77,7 @@ public sealed interface Summit extends Entry permits ImmutableSummit {
 
   @Override
   default String label() {
-    return name().english() + ", " + place() + " (" + period() + ")";
+    return name().english() + ", " + place().english() + " (" + period() + ")";
   }
 
   /**
@@ -79,15 +92,18 @@ public sealed interface Summit extends Entry permits ImmutableSummit {
   /**
    * Builds a {@link Summit}.
    *
-   * <p>Required: the number, both days, the place, the host and at least one citation.
+   * <p>Required: the institution and its name, the number, both days, the place, the host and at
+   * least one citation.
    *
    * <pre>{@code
    * Summit first =
    *     Summit.builder()
+   *         .institution(InstitutionId.ASEAN)
+   *         .institutionName(LocalizedText.of("ASEAN", "ASEAN"))
    *         .number(1)
    *         .firstDay(LocalDate.of(1976, 2, 23))
    *         .lastDay(LocalDate.of(1976, 2, 24))
-   *         .place("Denpasar, Bali")
+   *         .place(LocalizedText.of("Denpasar, Bali", "Denpasar, Bali"))
    *         .host(MemberStateId.INDONESIA)
    *         .addCitation(citation)
    *         .build();
@@ -100,16 +116,16 @@ public sealed interface Summit extends Entry permits ImmutableSummit {
      * Builds the summit.
      *
      * @return the summit
-     * @throws IllegalStateException if the number, a day, the place or the host is missing
-     * @throws AttributeException if there is no citation, the number is not from 1, the last day is
-     *     before the first, or the place is blank
+     * @throws IllegalStateException if the institution, its name, the number, a day, the place or
+     *     the host is missing
+     * @throws AttributeException if there is no citation, the number is not from 1, or the last day
+     *     is before the first
      */
     @Override
     public Summit build() {
       Summit built = super.build();
       Check.cited("Summit", "citations", built.citations());
       Check.that(built.number() > 0, "Summit", "number", built.number(), "a number from 1");
-      Check.words("Summit", "place", built.place());
       return built;
     }
   }

@@ -102,6 +102,7 @@ final class Integrity implements Comparator<Entry> {
     whatIsToldBySourceNeverOverlaps();
     numbersStandForOneInEachSource();
     officesKeepToOneInstitution();
+    summitsAreNamedAfterTheirInstitution();
     tenuresLieWithinTheLifeOfTheirOffice();
     tenuresNeverExceedTheSeats();
     dutiesAreNumberedWithoutGap();
@@ -204,6 +205,7 @@ final class Integrity implements Comparator<Entry> {
       } else if (entry instanceof Duty duty) {
         isThere(entry, "bearer", duty.bearer());
       } else if (entry instanceof Summit summit) {
+        isThere(entry, "institution", summit.institution());
         isThere(entry, "host", summit.host());
       } else if (entry instanceof Coverage coverage) {
         isThere(entry, "of", coverage.of());
@@ -362,7 +364,14 @@ final class Integrity implements Comparator<Entry> {
     Set<ImmutableSet<Entry>> told = new HashSet<>();
     for (Entry entry : asAdded) {
       if (entry instanceof Summit summit) {
-        standsForOne(numbered, told, entry, "number", summit.number(), "summit", "summit");
+        standsForOne(
+            numbered,
+            told,
+            entry,
+            "number",
+            summit.number(),
+            summit.institution(),
+            "summit of " + summit.institution());
       } else if (entry instanceof Tenure tenure && tenure.ordinal().isPresent()) {
         int ordinal = tenure.ordinal().getAsInt();
         standsForOne(
@@ -410,6 +419,40 @@ final class Integrity implements Comparator<Entry> {
           "institution",
           institution,
           stretches.get(0).institution() + ", as elsewhere for the office " + office);
+    }
+  }
+
+  /** Of several entries that are equally new each name will do. */
+  private void summitsAreNamedAfterTheirInstitution() {
+    Map<InstitutionId, List<Institution>> newest = new HashMap<>();
+    for (Entry entry : asAdded) {
+      if (entry instanceof Institution institution) {
+        List<Institution> sofar = newest.get(institution.id());
+        LocalDate start = maybeFrom(institution.period());
+        if (sofar == null || start.isAfter(maybeFrom(sofar.get(0).period()))) {
+          newest.put(institution.id(), new ArrayList<>(ImmutableList.of(institution)));
+        } else if (start.equals(maybeFrom(sofar.get(0).period()))) {
+          sofar.add(institution);
+        }
+      }
+    }
+    for (Entry entry : asAdded) {
+      if (entry instanceof Summit summit && newest.containsKey(summit.institution())) {
+        boolean named = false;
+        for (Institution institution : newest.get(summit.institution())) {
+          named |= institution.abbreviationOrName().equals(summit.institutionName());
+        }
+        if (!named) {
+          report(
+              summit,
+              "institutionName",
+              summit.institutionName(),
+              newest.get(summit.institution()).get(0).abbreviationOrName()
+                  + ", as the newest entry of "
+                  + summit.institution()
+                  + " has it");
+        }
+      }
     }
   }
 

@@ -149,9 +149,11 @@ final class Kind<T extends Entry> implements Comparator<T> {
       order = tenure.office().value().compareTo(another.office().value());
       return order != 0 ? order : holder(tenure).compareTo(holder(another));
     }
-    return order == 0 && one instanceof Summit summit && other instanceof Summit another
-        ? Integer.compare(summit.number(), another.number())
-        : order;
+    if (order == 0 && one instanceof Summit summit && other instanceof Summit another) {
+      order = summit.institution().value().compareTo(another.institution().value());
+      return order != 0 ? order : Integer.compare(summit.number(), another.number());
+    }
+    return order;
   }
 
   private static String holder(Tenure tenure) {

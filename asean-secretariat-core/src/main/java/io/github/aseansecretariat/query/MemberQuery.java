@@ -53,7 +53,10 @@ public final class MemberQuery extends Words<MemberState, MemberQuery> {
         text,
         member ->
             ImmutableList.of(
-                member.name().english(), member.name().indonesian(), member.officialName()));
+                member.name().english(),
+                member.name().indonesian(),
+                member.officialName().english(),
+                member.officialName().indonesian()));
   }
 
   /**

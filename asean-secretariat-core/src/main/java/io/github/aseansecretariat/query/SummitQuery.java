@@ -2,12 +2,14 @@ package io.github.aseansecretariat.query;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Summit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for summits. Their natural order: chronological, then by number.
+ * A query for summits. Their natural order: chronological, of the same days by institution and
+ * number.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,6 +24,16 @@ public final class SummitQuery extends Words<Summit, SummitQuery> {
   @Override
   SummitQuery query(@Nullable Query<Summit> before, @Nullable Condition<? super Summit> word) {
     return new SummitQuery(shelf, before, word);
+  }
+
+  /**
+   * Keeps the summits that are those of an institution.
+   *
+   * @param institution the id
+   * @return the narrowed query
+   */
+  public SummitQuery of(InstitutionId institution) {
+    return is("of ", requireNonNull(institution, "institution"), Summit::institution);
   }
 
   /**

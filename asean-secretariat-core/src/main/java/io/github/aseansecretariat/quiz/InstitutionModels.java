@@ -136,13 +136,10 @@ final class InstitutionModels extends Models {
       boolean city = item.model.equals("seat");
       boolean right =
           city
-              ? seat.english().startsWith(state.capital() + ",")
+              ? seat.english().startsWith(state.capital().english() + ",")
               : seat.english().endsWith(", " + state.name().english());
       draft.may(
-          state.alpha2(),
-          city ? Ground.place(state.capital()) : ground.state(state.id()),
-          Truth.of(right),
-          0);
+          state.alpha2(), city ? state.capital() : ground.state(state.id()), Truth.of(right), 0);
     }
   }
 

@@ -66,7 +66,7 @@ final class MemberModels extends Models {
   }
 
   private static LocalizedText capital(MemberState state) {
-    return Ground.place(state.capital());
+    return state.capital();
   }
 
   private List<MemberState> joinedIn(int year) {
@@ -193,10 +193,10 @@ final class MemberModels extends Models {
   private void places(MemberState state, Draft draft) {
     Set<String> seen = new TreeSet<>();
     for (MemberState other : byJoining) {
-      if (other.place().isPresent() && seen.add(other.place().get())) {
+      if (other.place().isPresent() && seen.add(other.place().get().english())) {
         draft.may(
-            other.place().get(),
-            Ground.city(other.place().get()),
+            other.place().get().english(),
+            Ground.city(other.place().get().english()),
             Truth.of(other.place().equals(state.place())),
             0);
       }

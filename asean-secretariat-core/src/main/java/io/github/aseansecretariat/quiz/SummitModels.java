@@ -66,12 +66,12 @@ final class SummitModels extends Models {
   }
 
   private static LocalizedText place(Summit summit) {
-    return Ground.place(summit.place());
+    return summit.place();
   }
 
   /** One place by its name alone: not two, none that is only said to be meant, none online. */
   private static boolean hasPlace(Summit summit) {
-    for (char letter : summit.place().toCharArray()) {
+    for (char letter : summit.place().english().toCharArray()) {
       if (!Character.isLetter(letter) && letter != ' ' && letter != '-') {
         return false;
       }
@@ -164,19 +164,21 @@ final class SummitModels extends Models {
       return Truth.YES;
     }
     // The name of one place may stand within that of another.
-    return then && other.place().contains(summit.place()) ? Truth.UNKNOWN : Truth.NO;
+    return then && other.place().english().contains(summit.place().english())
+        ? Truth.UNKNOWN
+        : Truth.NO;
   }
 
   private void places(Summit summit, Draft draft) {
     Map<String, Summit> nearest = new LinkedHashMap<>();
     for (Summit other : all) {
       if (hasPlace(other)) {
-        nearest.putIfAbsent(other.place(), other);
+        nearest.putIfAbsent(other.place().english(), other);
       }
     }
     for (Summit other : nearest.values()) {
       draft.may(
-          other.place(),
+          other.place().english(),
           place(other),
           Truth.of(other.place().equals(summit.place())),
           Math.abs(other.number() - summit.number()));

@@ -240,8 +240,8 @@ class CatalogReaderTest {
               1,
               "remark_in",
               "remark_in",
-              "one of the columns [number, first_day, last_day, place, host, citations, remark_en,"
-                  + " remark_id]"));
+              "one of the columns [institution, number, first_day, last_day, place_en, place_id, host,"
+                  + " citations, remark_en, remark_id]"));
     }
 
     @ParameterizedTest
@@ -271,7 +271,6 @@ class CatalogReaderTest {
       "sources.csv, amends",
       "sources.csv, date",
       "member_states.csv, founder",
-      "member_states.csv, place",
       "institutions.csv, abbreviation",
       "offices.csv, seats",
       "tenures.csv, ended_by",
@@ -318,11 +317,12 @@ class CatalogReaderTest {
       files.text(
           "summits.csv",
           """
-          number,first_day,last_day,place,place,host,citations,remark_en,remark_id
-          1,1976-02-23,1976-02-24,Bali,Bali,indonesia,book [] REPORTED,,
+          institution,number,first_day,last_day,place_en,place_en,place_id,host,citations
+          asean,1,1976-02-23,1976-02-24,Bali,Bali,Bali,indonesia,book [] REPORTED
           """);
 
-      assertFaults(files, directory, fault("summits.csv", 1, "place", "place", "each column once"));
+      assertFaults(
+          files, directory, fault("summits.csv", 1, "place_en", "place_en", "each column once"));
     }
 
     @ParameterizedTest
@@ -336,13 +336,13 @@ class CatalogReaderTest {
 
     @Test
     void theCellsUnderAFaultyHeaderAreCheckedAllTheSame() {
-      FactsFiles files = FactsFiles.sound().withoutColumn("summits.csv", "place");
+      FactsFiles files = FactsFiles.sound().withoutColumn("summits.csv", "place_en");
       files.cell("summits.csv", 2, "first_day", "1976-02");
 
       assertFaults(
           files,
           directory,
-          fault("summits.csv", 1, "place", "", "the column place"),
+          fault("summits.csv", 1, "place_en", "", "the column place_en"),
           fault("summits.csv", 2, "first_day", "1976-02", DAY));
     }
   }
@@ -357,7 +357,7 @@ class CatalogReaderTest {
       assertFaults(
           files,
           directory,
-          fault("summits.csv", 4, "", "4 cells", "8 cells, as many as the header has"));
+          fault("summits.csv", 4, "", "4 cells", "10 cells, as many as the header has"));
     }
 
     @Test
@@ -366,12 +366,12 @@ class CatalogReaderTest {
       files.text(
           "summits.csv",
           files.text("summits.csv")
-              + "3,1999-01-01,1999-01-02,Manila,viet-nam,book [] REPORTED,,,one more\n");
+              + "asean,3,1999-01-01,1999-01-02,Manila,Manila,viet-nam,book [] REPORTED,,,one more\n");
 
       assertFaults(
           files,
           directory,
-          fault("summits.csv", 4, "", "9 cells", "8 cells, as many as the header has"));
+          fault("summits.csv", 4, "", "11 cells", "10 cells, as many as the header has"));
     }
 
     @Test
@@ -635,7 +635,7 @@ class CatalogReaderTest {
       "member_states.csv, name_en",
       "member_states.csv, name_id",
       "member_states.csv, official_name_en",
-      "member_states.csv, capital",
+      "member_states.csv, capital_en",
       "institutions.csv, name_en",
       "institutions.csv, name_id",
       "offices.csv, title_en",
@@ -644,7 +644,7 @@ class CatalogReaderTest {
       "staff_composition.csv, post_id",
       "duties.csv, text_en",
       "duties.csv, text_id",
-      "summits.csv, place",
+      "summits.csv, place_en",
       "claim_reviews.csv, claim_en",
       "claim_reviews.csv, claim_id",
       "claim_reviews.csv, what_holds_en",
@@ -702,7 +702,6 @@ class CatalogReaderTest {
       "sources.csv, place",
       "sources.csv, date",
       "sources.csv, entry_into_force",
-      "member_states.csv, place",
       "member_states.csv, founder",
       "offices.csv, seats",
       "tenures.csv, other_names",
@@ -732,15 +731,15 @@ class CatalogReaderTest {
       "member_states.csv, alpha2",
       "member_states.csv, name_id",
       "member_states.csv, official_name_en",
-      "member_states.csv, capital",
-      "member_states.csv, place",
+      "member_states.csv, capital_en",
+      "member_states.csv, place_en",
       "institutions.csv, name_en",
       "institutions.csv, abbreviation",
       "offices.csv, title_en",
       "tenures.csv, name",
       "staff_composition.csv, post_id",
       "duties.csv, text_en",
-      "summits.csv, place",
+      "summits.csv, place_en",
       "claim_reviews.csv, what_holds_id"
     })
     void whiteSpaceAroundWordsIsAFault(String file, String column) {
@@ -1237,7 +1236,7 @@ class CatalogReaderTest {
               4,
               "number",
               "2",
-              "a number that in the same source no other summit has, unlike 2nd ASEAN Summit, Ha"
+              "a number that in the same source no other summit of asean has, unlike 2nd ASEAN Summit, Ha"
                   + " Noi (1998-12-15 to 1998-12-16)"));
     }
 
@@ -1343,10 +1342,10 @@ class CatalogReaderTest {
       assertFaults(
           FactsFiles.sound()
               .cell("duties.csv", 3, "number", "3")
-              .cell("summits.csv", 2, "place", ""),
+              .cell("summits.csv", 2, "place_en", ""),
           directory,
           fault("duties.csv", 3, "number", "3", "2 next among the duties of secretariat in treaty"),
-          fault("summits.csv", 2, "place", "", WORDS + "; the cell must not be empty"));
+          fault("summits.csv", 2, "place_en", "", WORDS + "; the cell must not be empty"));
     }
 
     @Test
@@ -1406,10 +1405,10 @@ class CatalogReaderTest {
           FactsFiles.sound()
               .cell("summits.csv", 2, "number", "first")
               .cell("summits.csv", 2, "host", "nowhere")
-              .cell("summits.csv", 2, "place", ""),
+              .cell("summits.csv", 2, "place_en", ""),
           directory,
           fault("summits.csv", 2, "number", "first", NUMBER),
-          fault("summits.csv", 2, "place", "", WORDS + "; the cell must not be empty"),
+          fault("summits.csv", 2, "place_en", "", WORDS + "; the cell must not be empty"),
           fault("summits.csv", 2, "host", "nowhere", "an id that is in member_states.csv"));
     }
 

@@ -408,9 +408,9 @@ class DataPackageTest {
         FactsFiles.sound()
             .cell("offices.csv", 2, "seats", "2")
             .rowLike("tenures.csv", 2, "ordinal", "3", "person", "cat", "name", "Cat")
-            .rowLike("summits.csv", 2, "place", "Denpasar", "citations", "treaty [] REPORTED")
+            .rowLike("summits.csv", 2, "place_en", "Denpasar", "citations", "treaty [] REPORTED")
             .rowLike(
-                "member_states.csv", 2, "capital", "Nusantara", "citations", "book [] REPORTED")
+                "member_states.csv", 2, "capital_en", "Nusantara", "citations", "book [] REPORTED")
             .rowLike(
                 "institutions.csv", 3, "name_en", "Office", "citations", "protocol [] REPORTED")
             .read(directory);

@@ -23,9 +23,9 @@ final class FactsFiles {
       book,SCHOOL_TEXT,,Book,Buku,,,,,,,,
 
       member_states.csv
-      id,alpha2,alpha3,name_en,name_id,official_name_en,capital,joined,place,founder,citations,remark_en,remark_id
-      indonesia,ID,IDN,Indonesia,Indonesia,Republic of Indonesia,Jakarta,1967-08-08,Bangkok,yes,treaty [] TEXT_READ,,
-      viet-nam,VN,VNM,Viet Nam,Vietnam,Socialist Republic of Viet Nam,Ha Noi,1995-07-28,,,book [] REPORTED,,
+      id,alpha2,alpha3,name_en,name_id,official_name_en,official_name_id,capital_en,capital_id,joined,place_en,place_id,founder,citations,remark_en,remark_id
+      indonesia,ID,IDN,Indonesia,Indonesia,Republic of Indonesia,Republik Indonesia,Jakarta,Jakarta,1967-08-08,Bangkok,Bangkok,yes,treaty [] TEXT_READ,,
+      viet-nam,VN,VNM,Viet Nam,Vietnam,Socialist Republic of Viet Nam,Republik Sosialis Vietnam,Ha Noi,Hanoi,1995-07-28,,,,book [] REPORTED,,
 
       institutions.csv
       id,kind,name_en,name_id,abbreviation,parent,member_state,from,until,seat_en,seat_id,citations,remark_en,remark_id
@@ -61,9 +61,9 @@ final class FactsFiles {
       office:head,1,1976-02-24,1985-07,Lead.,Memimpin.,treaty [Art. 6] TEXT_READ,,
 
       summits.csv
-      number,first_day,last_day,place,host,citations,remark_en,remark_id
-      1,1976-02-23,1976-02-24,Bali,indonesia,book [] REPORTED,,
-      2,1998-12-15,1998-12-16,Ha Noi,viet-nam,book [] REPORTED,,
+      institution,number,first_day,last_day,place_en,place_id,host,citations,remark_en,remark_id
+      asean,1,1976-02-23,1976-02-24,Bali,Bali,indonesia,book [] REPORTED,,
+      asean,2,1998-12-15,1998-12-16,Ha Noi,Hanoi,viet-nam,book [] REPORTED,,
 
       claim_reviews.csv
       id,claim_en,claim_id,rating,what_holds_en,what_holds_id,citations,basis

@@ -60,7 +60,8 @@ class CoverageTest {
     "DUTIES, , secretary-general",
     "DUTIES, asean-secretariat, ",
     "OFFICES, asean-secretariat, ",
-    "STAFF, asean-secretariat, "
+    "STAFF, asean-secretariat, ",
+    "SUMMITS, asean, "
   })
   void aListKeepsToWhatItsEntriesAreOf(EntryKind list, String institution, String office) {
     BearerId of = institution == null ? OfficeId.of(office) : InstitutionId.of(institution);
@@ -74,7 +75,6 @@ class CoverageTest {
     "OFFICES, , secretary-general",
     "STAFF, , secretary-general",
     "MEMBERS, asean-secretariat, ",
-    "SUMMITS, asean-secretariat, ",
     "INSTITUTIONS, asean-secretariat, "
   })
   void aListThatDoesNotIsRefused(EntryKind list, String institution, String office) {
@@ -84,8 +84,8 @@ class CoverageTest {
         "Coverage",
         "of",
         of.value(),
-        "an office for tenures and term rules, an institution for offices and staff, either for"
-            + " duties, and nothing for others");
+        "an office for tenures and term rules, an institution for offices, staff and summits, either"
+            + " for duties, and nothing for others");
   }
 
   @Test

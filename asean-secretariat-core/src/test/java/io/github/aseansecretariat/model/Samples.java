@@ -134,8 +134,14 @@ final class Samples {
               .put("alpha2", b -> b.alpha2("LA"))
               .put("alpha3", b -> b.alpha3("LAO"))
               .put("name", b -> b.name(LocalizedText.of("Lao PDR", "Laos")))
-              .put("officialName", b -> b.officialName("Lao People's Democratic Republic"))
-              .put("capital", b -> b.capital("Vientiane"))
+              .put(
+                  "officialName",
+                  b ->
+                      b.officialName(
+                          LocalizedText.of(
+                              "Lao People's Democratic Republic",
+                              "Republik Demokratik Rakyat Laos")))
+              .put("capital", b -> b.capital(LocalizedText.of("Vientiane", "Vientiane")))
               .put("joined", b -> b.joined(PartialDate.parse("1997-07-23")))
               .put("citations", b -> b.addCitation(CITATION))
               .build());
@@ -145,10 +151,12 @@ final class Samples {
           Summit::builder,
           Summit.Builder::build,
           ImmutableMap.of(
+              "institution", b -> b.institution(InstitutionId.ASEAN),
+              "institutionName", b -> b.institutionName(LocalizedText.of("ASEAN", "ASEAN")),
               "number", b -> b.number(1),
               "firstDay", b -> b.firstDay(LocalDate.of(1976, 2, 23)),
               "lastDay", b -> b.lastDay(LocalDate.of(1976, 2, 24)),
-              "place", b -> b.place("Bali"),
+              "place", b -> b.place(LocalizedText.of("Bali", "Bali")),
               "host", b -> b.host(MemberStateId.INDONESIA),
               "citations", b -> b.addCitation(CITATION)));
 

@@ -20,18 +20,22 @@ class SummitTest {
   void givesBackAllThatItWasBuiltWith() {
     Summit summit =
         Summit.builder()
+            .institution(InstitutionId.ASEAN)
+            .institutionName(LocalizedText.of("ASEAN", "ASEAN"))
             .number(4)
             .firstDay(LocalDate.of(1992, 1, 27))
             .lastDay(LocalDate.of(1992, 1, 29))
-            .place("Singapore")
+            .place(LocalizedText.of("Singapore", "Singapura"))
             .host(MemberStateId.SINGAPORE)
             .addCitation(CITATION)
             .remark(REMARK)
             .build();
+    assertThat(summit.institution()).isEqualTo(InstitutionId.ASEAN);
+    assertThat(summit.institutionName()).isEqualTo(LocalizedText.of("ASEAN", "ASEAN"));
     assertThat(summit.number()).isEqualTo(4);
     assertThat(summit.firstDay()).isEqualTo("1992-01-27");
     assertThat(summit.lastDay()).isEqualTo("1992-01-29");
-    assertThat(summit.place()).isEqualTo("Singapore");
+    assertThat(summit.place()).isEqualTo(LocalizedText.of("Singapore", "Singapura"));
     assertThat(summit.host()).isEqualTo(MemberStateId.SINGAPORE);
     assertThat(summit.citations()).containsExactly(CITATION);
     assertThat(summit.remark()).contains(REMARK);
@@ -122,15 +126,16 @@ class SummitTest {
         "a number from 1");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", " ", "Bali "})
-  void refusesABlankPlace(String place) {
-    assertRefused(
-        () -> SUMMIT.without("place").place(place).build(),
-        "Summit",
-        "place",
-        place,
-        "words without white space around them");
+  @Test
+  void ofAnotherOrganisationIsNamedAfterIt() {
+    assertThat(
+            SUMMIT
+                .without("institution", "institutionName")
+                .institution(InstitutionId.of("african-union"))
+                .institutionName(LocalizedText.of("African Union", "Uni Afrika"))
+                .build()
+                .name())
+        .isEqualTo(LocalizedText.of("1st African Union Summit", "KTT Uni Afrika ke-1"));
   }
 
   @Test

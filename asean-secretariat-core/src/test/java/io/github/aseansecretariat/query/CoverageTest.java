@@ -30,6 +30,7 @@ import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.StaffComposition;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.DateRange;
@@ -112,9 +113,13 @@ class CoverageTest {
           WHOLE,
           asean.members().on(day("1999-04-30")),
           asean.members().founders().on(day("1999-04-30")),
-          asean.summits().during(nineties),
-          asean.on(day("1976-02-24")).summits());
-      assertSaid(NOT_STATED, asean.members(), asean.summits(), asean.summits().numbered(1));
+          asean.summits().of(InstitutionId.ASEAN).during(nineties),
+          asean.on(day("1976-02-24")).summits().of(InstitutionId.ASEAN));
+      assertSaid(
+          NOT_STATED,
+          asean.members(),
+          asean.summits().of(InstitutionId.ASEAN),
+          asean.summits().numbered(1));
       assertSaid(
           PARTIAL,
           asean.institutions(),
@@ -152,7 +157,11 @@ class CoverageTest {
               .members()
               .on(day("1999-04-30"))
               .either(m -> m.founders(), m -> m.with(MemberStateId.SINGAPORE)),
-          asean.summits().on(day("1999-04-30")).except(s -> s.hostedBy(MemberStateId.SINGAPORE)));
+          asean
+              .summits()
+              .of(InstitutionId.ASEAN)
+              .on(day("1999-04-30"))
+              .except(s -> s.hostedBy(MemberStateId.SINGAPORE)));
       assertSaid(
           NOT_STATED,
           asean.members().either(m -> m.on(day("1999-04-30")), m -> m.on(day("1999-05-01"))),
@@ -330,6 +339,9 @@ class CoverageTest {
     if (question instanceof TermRuleQuery rules) {
       return rules.of((OfficeId) about.of().get());
     }
+    if (question instanceof SummitQuery summits) {
+      return summits.of((InstitutionId) about.of().get());
+    }
     return question instanceof OfficeQuery offices
         ? offices.of((InstitutionId) about.of().get())
         : ((StaffQuery) question).of((InstitutionId) about.of().get());
@@ -370,6 +382,8 @@ class CoverageTest {
                 ? rule.office()
                 : entry instanceof Office office
                     ? office.institution()
-                    : ((StaffComposition) entry).institution();
+                    : entry instanceof Summit summit
+                        ? summit.institution()
+                        : ((StaffComposition) entry).institution();
   }
 }

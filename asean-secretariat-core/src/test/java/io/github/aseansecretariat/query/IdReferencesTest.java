@@ -131,6 +131,7 @@ class IdReferencesTest {
             "Duty.bearer",
             "Duty.institution",
             "Summit.host",
+            "Summit.institution",
             "Coverage.of",
             "Coverage.toldBy",
             "LegalInstrument.amends");

@@ -50,6 +50,7 @@ import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
@@ -387,9 +388,43 @@ class IntegrityTest {
       Summit again = summit(1, "1980-02-24", "1980-02-25", TREATY, SCHOOL).host(HOME).build();
       assertFaults(
           added(one, again),
-          tuple(again, "number", "1", EXPECTED + "summit has, unlike " + one.label()));
+          tuple(again, "number", "1", EXPECTED + "summit of body has, unlike " + one.label()));
       assertFits(one, summit(1, "1976-02-23", "1976-02-25", PRESS).host(HOME).build());
       assertFits(one, summit(2, "1976-02-23", "1976-02-24", TREATY).host(HOME).build());
+    }
+
+    @Test
+    void ofTheSummitsOfEachInstitution() {
+      Institution union = institution("union", from("1970"), TREATY).abbreviation("UN").build();
+      Summit ofBody = summit(1, "1976-02-23", "1976-02-24", TREATY).host(HOME).build();
+      assertFits(ofBody, union, ofUnion("UN"));
+    }
+
+    @Test
+    void aSummitIsNamedAfterTheNewestEntryOfItsInstitution() {
+      Institution old = institution("union", between("1960", "1970"), TREATY).build();
+      Institution union = institution("union", from("1970"), TREATY).abbreviation("UN").build();
+      Summit summit = ofUnion("union");
+      assertFaults(
+          added(old, union, summit),
+          tuple(
+              summit,
+              "institutionName",
+              summit.institutionName().toString(),
+              union.abbreviationOrName() + ", as the newest entry of union has it"));
+    }
+
+    private Summit ofUnion(String name) {
+      return Summit.builder()
+          .institution(InstitutionId.of("union"))
+          .institutionName(LocalizedText.of(name, name))
+          .number(1)
+          .firstDay(Sample.day("1976-02-23"))
+          .lastDay(Sample.day("1976-02-24"))
+          .place(text("Bali"))
+          .host(HOME)
+          .addCitations(cite(TREATY))
+          .build();
     }
 
     @Test

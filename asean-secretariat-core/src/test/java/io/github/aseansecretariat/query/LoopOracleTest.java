@@ -515,12 +515,16 @@ class LoopOracleTest {
       new Kind<Summit, SummitQuery>(
           Summit.class,
           Catalog::summits,
-          LoopOracleTest.<Summit>chronological().thenComparing(Summit::number)) {
+          LoopOracleTest.<Summit>chronological()
+              .thenComparing(entry -> entry.institution().value())
+              .thenComparing(Summit::number)) {
         @Override
         List<Word<Summit, SummitQuery>> words(Draw draw) {
           int number = 1 + draw.random.nextInt(10);
+          InstitutionId institution = draw.institution();
           MemberStateId host = draw.member();
           return List.of(
+              new Word<>(q -> q.of(institution), e -> e.institution().equals(institution)),
               new Word<>(q -> q.numbered(number), e -> e.number() == number),
               new Word<>(q -> q.hostedBy(host), e -> e.host().equals(host)));
         }

@@ -416,7 +416,7 @@ class QueryWordsTest {
 
     @Test
     void withAnId() {
-      assertThat(asean.members().with(INDONESIA).only().capital()).isEqualTo("Jakarta");
+      assertThat(asean.members().with(INDONESIA).only().capital().english()).isEqualTo("Jakarta");
     }
 
     @ParameterizedTest
@@ -460,7 +460,7 @@ class QueryWordsTest {
 
     @Test
     void numbered() {
-      assertThat(asean.summits().numbered(9).only().place()).isEqualTo("Bali");
+      assertThat(asean.summits().numbered(9).only().place().english()).isEqualTo("Bali");
       assertThat(asean.summits().numbered(49).count()).isZero();
     }
 

@@ -185,8 +185,8 @@ final class Sample {
             .alpha2("XX")
             .alpha3("XXX")
             .name(text(id))
-            .officialName("Republic of " + id)
-            .capital("City")
+            .officialName(text("Republic of " + id))
+            .capital(text("City"))
             .joined(PartialDate.parse(joined));
     for (Source source : sources) {
       builder.addCitations(cite(source));
@@ -196,7 +196,13 @@ final class Sample {
 
   static Summit.Builder summit(int number, String firstDay, String lastDay, Source... sources) {
     Summit.Builder builder =
-        Summit.builder().number(number).firstDay(day(firstDay)).lastDay(day(lastDay)).place("Bali");
+        Summit.builder()
+            .institution(BODY)
+            .institutionName(text("body"))
+            .number(number)
+            .firstDay(day(firstDay))
+            .lastDay(day(lastDay))
+            .place(text("Bali"));
     for (Source source : sources) {
       builder.addCitations(cite(source));
     }

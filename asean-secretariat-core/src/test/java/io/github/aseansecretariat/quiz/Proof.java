@@ -676,11 +676,11 @@ final class Proof {
       case "joined-in-year":
         return year(state(text)) == number(radical);
       case "capital":
-        return place(member().capital()).equals(text);
+        return place(member().capital().english()).equals(text);
       case "state-of-capital":
-        return prompt.startsWith(place(state(text).capital()) + " ");
+        return prompt.startsWith(place(state(text).capital().english()) + " ");
       case "place-joined":
-        return place(member().place().get()).equals(text);
+        return place(member().place().get().english()).equals(text);
       case "founders":
         return state(text).founder();
       case "state-and-year":
@@ -715,7 +715,8 @@ final class Proof {
         return asean.summits().numbered(number(radical)).only().firstDay().getYear()
             == number(text);
       case "place-of-summit":
-        return place(asean.summits().numbered(number(radical)).only().place()).equals(text);
+        return place(asean.summits().numbered(number(radical)).only().place().english())
+            .equals(text);
       case "count-of-summits":
         LocalDate day = day(prompt);
         needWhole(
@@ -729,7 +730,7 @@ final class Proof {
       case "summit-at":
         Summit at = asean.summits().numbered(number(text)).only();
         return prompt.contains(" " + at.firstDay().getYear())
-            && prompt.contains(" " + place(at.place()) + " ");
+            && prompt.contains(" " + place(at.place().english()) + " ");
       default:
         return asean.summits().numbered(number(text)).only().host().value().equals(radical);
     }

@@ -15,6 +15,7 @@ import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -90,8 +91,8 @@ class RotationTest {
                       .alpha2("BB")
                       .alpha3("BBB")
                       .name(Sample.text("Bravo"))
-                      .officialName("Kingdom of Bravo")
-                      .capital("Town")
+                      .officialName(LocalizedText.of("Kingdom of Bravo", "Kerajaan Bravo"))
+                      .capital(LocalizedText.of("Town", "Kota"))
                       .joined(PartialDate.of(1984))
                       .addCitations(cite(SCHOOL))
                       .build())

@@ -136,8 +136,8 @@ final class Sample {
         .alpha2("XX")
         .alpha3("XXX")
         .name(text(name))
-        .officialName("Republic of " + name)
-        .capital("City")
+        .officialName(LocalizedText.of("Republic of " + name, "Republik " + name))
+        .capital(LocalizedText.of("City", "Kota"))
         .joined(PartialDate.parse(joined))
         .addCitations(cite(TREATY))
         .build();

@@ -774,8 +774,8 @@ class TermAuditTest {
           .alpha3("BBB")
           .name(Sample.text(name))
           .article(article)
-          .officialName("Republic of " + name)
-          .capital("City")
+          .officialName(LocalizedText.of("Republic of " + name, "Republik " + name))
+          .capital(LocalizedText.of("City", "Kota"))
           .joined(PartialDate.parse(joined))
           .addCitations(cite(SOURCES.get(joined)))
           .build();

@@ -79,11 +79,11 @@ final class Facts {
     } else if (entry instanceof MemberState state) {
       kind = words.in("Member state", "Negara anggota");
       title = words.in(state.name());
-      says.add(line("Capital", "Ibu kota", state.capital()));
+      says.add(line("Capital", "Ibu kota", words.in(state.capital())));
     } else if (entry instanceof Summit summit) {
       kind = words.in("Summit", "KTT");
       title = words.in(summit.name());
-      says.add(summit.place());
+      says.add(words.in(summit.place()));
     } else if (entry instanceof ClaimReview review) {
       kind = words.in("Claim, reviewed", "Pernyataan yang ditinjau");
       title = words.in(review.claim());

@@ -146,7 +146,8 @@ final class LinkedData {
     } else if (entry instanceof Summit summit) {
       ObjectNode node = told("#summit/", "schema:Event", summit);
       label(node, summit.name()).put("schema:organizer", "#member-state/" + summit.host());
-      node.put("schema:location", summit.place()).put("schema:position", summit.number());
+      node.set("schema:location", both(summit.place()));
+      node.put("schema:position", summit.number());
       node.put("schema:startDate", summit.firstDay().toString());
       node.put("schema:endDate", summit.lastDay().toString());
     } else if (entry instanceof ClaimReview review) {
@@ -215,15 +216,13 @@ final class LinkedData {
   private void memberState(MemberState state) {
     String iri = "#member-state/" + state.id();
     ObjectNode node = node(iri, "org:Organization", "schema:Country");
-    label(node, state.name()).putObject("skos:altLabel").put("en", state.officialName());
+    label(node, state.name()).set("skos:altLabel", both(state.officialName()));
     node.putArray("skos:notation").add(state.alpha2()).add(state.alpha3());
-    node.putObject("schema:containsPlace")
-        .put("@type", "schema:City")
-        .put("schema:name", state.capital());
+    label(node.putObject("schema:containsPlace").put("@type", "schema:City"), state.capital());
     ObjectNode membership = told("#membership/", "org:Membership", state);
     membership.put("org:member", iri);
     Facts.organisation(catalog).ifPresent(id -> membership.put("org:organization", iri(id)));
-    state.place().ifPresent(place -> membership.put("schema:location", place));
+    state.place().ifPresent(place -> membership.set("schema:location", both(place)));
     if (state.founder()) {
       membership.put("org:role", "#founder");
     }

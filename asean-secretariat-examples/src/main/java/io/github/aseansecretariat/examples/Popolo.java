@@ -115,9 +115,8 @@ final class Popolo {
     ArrayNode identifiers = json.putArray("identifiers");
     identifiers.addObject().put("scheme", "ISO 3166-1 alpha-2").put("identifier", state.alpha2());
     identifiers.addObject().put("scheme", "ISO 3166-1 alpha-3").put("identifier", state.alpha3());
-    LocalizedText official = LocalizedText.of(state.officialName(), state.officialName());
     otherName(json, state.name(), words.in("full form", "bentuk lengkap"));
-    otherName(json, official, words.in("official name, in English", "nama resmi, bahasa Inggris"));
+    otherName(json, state.officialName(), words.in("official name", "nama resmi"));
     return json;
   }
 

@@ -87,7 +87,9 @@ final class Sections {
         for (Summit summit : asean.summits().during(basis.period()).list()) {
           if (basis.date().filter(date -> summit.period().contains(date.countedAs())).isPresent()) {
             page.line(
-                "Agreed at", "Disepakati pada", page.in(summit.name()) + ", " + summit.place());
+                "Agreed at",
+                "Disepakati pada",
+                page.in(summit.name()) + ", " + page.in(summit.place()));
           }
         }
       }

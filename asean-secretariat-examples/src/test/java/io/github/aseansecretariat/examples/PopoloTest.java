@@ -302,7 +302,7 @@ class PopoloTest {
       }
       for (MemberState it : ASEAN.members().list()) {
         assertThat(names.get("member-state:" + it.id()))
-            .contains(it.name().english(), it.name().indonesian(), it.officialName());
+            .contains(it.name().english(), it.name().indonesian(), it.officialName().english());
       }
       for (Office it : ASEAN.offices().list()) {
         JsonNode post =
