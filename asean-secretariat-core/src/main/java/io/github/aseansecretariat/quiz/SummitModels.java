@@ -3,6 +3,7 @@ package io.github.aseansecretariat.quiz;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -29,13 +30,14 @@ final class SummitModels extends Models {
 
   SummitModels(Ground ground) {
     super(Topic.SUMMITS, ground);
-    this.told = over(ground.told.summits().list());
-    this.all = over(ground.whole.summits().list());
+    this.told = over(ground.told.summits().of(InstitutionId.ASEAN).list());
+    this.all = over(ground.whole.summits().of(InstitutionId.ASEAN).list());
     this.until =
         told.isEmpty()
             ? null
             : ground.wholeUntil(
-                told.get(0).firstDay(), range -> ground.told.summits().during(range));
+                told.get(0).firstDay(),
+                range -> ground.told.summits().of(InstitutionId.ASEAN).during(range));
     for (Summit summit : all) {
       notes.put(summit, Templates.fill("summit", "NOTE", words(summit)));
     }
@@ -56,17 +58,13 @@ final class SummitModels extends Models {
     Map<String, LocalizedText> words = new HashMap<>();
     words.put("summit", summit.name());
     words.put("year", Words.number(year(summit)));
-    words.put("place", place(summit));
+    words.put("place", summit.place());
     words.put("state", ground.state(summit.host()));
     return words;
   }
 
   private static int year(Summit summit) {
     return summit.firstDay().getYear();
-  }
-
-  private static LocalizedText place(Summit summit) {
-    return summit.place();
   }
 
   /** One place by its name alone: not two, none that is only said to be meant, none online. */
@@ -88,7 +86,7 @@ final class SummitModels extends Models {
       item("year-of-summit", radical, summit);
       if (hasPlace(summit)) {
         item("place-of-summit", radical, summit);
-        item("summit-at", Words.slug(place(summit).english()) + "-" + year(summit), at(summit));
+        item("summit-at", Words.slug(summit.place().english()) + "-" + year(summit), at(summit));
       }
       if (hosts.add(summit.host())) {
         List<Summit> hosted = hostedBy(summit.host());
@@ -179,7 +177,7 @@ final class SummitModels extends Models {
     for (Summit other : nearest.values()) {
       draft.may(
           other.place().english(),
-          place(other),
+          other.place(),
           Truth.of(other.place().equals(summit.place())),
           Math.abs(other.number() - summit.number()));
     }

@@ -710,29 +710,58 @@ final class Proof {
   private boolean summit(String text) {
     switch (model) {
       case "host-of-summit":
-        return asean.summits().numbered(number(radical)).only().host().equals(state(text).id());
+        return asean
+            .summits()
+            .of(InstitutionId.ASEAN)
+            .numbered(number(radical))
+            .only()
+            .host()
+            .equals(state(text).id());
       case "year-of-summit":
-        return asean.summits().numbered(number(radical)).only().firstDay().getYear()
+        return asean
+                .summits()
+                .of(InstitutionId.ASEAN)
+                .numbered(number(radical))
+                .only()
+                .firstDay()
+                .getYear()
             == number(text);
       case "place-of-summit":
-        return place(asean.summits().numbered(number(radical)).only().place().english())
+        return place(
+                asean
+                    .summits()
+                    .of(InstitutionId.ASEAN)
+                    .numbered(number(radical))
+                    .only()
+                    .place()
+                    .english())
             .equals(text);
       case "count-of-summits":
         LocalDate day = day(prompt);
         needWhole(
             asean
                 .summits()
-                .during(DateRange.ofDays(asean.summits().list().get(0).firstDay(), day)));
-        return asean.summits().list().stream()
+                .of(InstitutionId.ASEAN)
+                .during(
+                    DateRange.ofDays(
+                        asean.summits().of(InstitutionId.ASEAN).list().get(0).firstDay(), day)));
+        return asean.summits().of(InstitutionId.ASEAN).list().stream()
                 .filter(s -> s.host().value().equals(radical) && !s.lastDay().isAfter(day))
                 .count()
             == number(text);
       case "summit-at":
-        Summit at = asean.summits().numbered(number(text)).only();
+        Summit at = asean.summits().of(InstitutionId.ASEAN).numbered(number(text)).only();
         return prompt.contains(" " + at.firstDay().getYear())
             && prompt.contains(" " + place(at.place().english()) + " ");
       default:
-        return asean.summits().numbered(number(text)).only().host().value().equals(radical);
+        return asean
+            .summits()
+            .of(InstitutionId.ASEAN)
+            .numbered(number(text))
+            .only()
+            .host()
+            .value()
+            .equals(radical);
     }
   }
 
