@@ -146,7 +146,7 @@ final class Covering {
 
   /**
    * A source that is asked for must say itself that the list is whole: what is worked out from
-   * several does not say of each that it tells all. A list that keeps to one source answers only
+   * several does not say of each that it says all. A list that keeps to one source answers only
    * what asks for no other.
    */
   private boolean isInAccountOf(Coverage statement) {
