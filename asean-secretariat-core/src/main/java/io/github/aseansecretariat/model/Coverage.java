@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  * days of the {@link #period}, or what it leaves out.
  *
  * <p>The list is that of a kind of entry, or a part of it: what is of one institution or office,
- * what is of one kind, what one source tells. Nothing follows for other days, for other parts or
- * for the whole.
+ * what is of one kind, what one source says. Nothing follows for other days, for other parts or for
+ * the whole.
  */
 @BuilderStyle
 @Value.Immutable

@@ -125,7 +125,7 @@ public abstract class Condition<T> {
   }
 
   /**
-   * The sources of whose accounts the condition keeps what they tell; null if it does not ask for
+   * The sources of whose accounts the condition keeps what they say; null if it does not ask for
    * accounts, none if it does so in a way that names no account as a whole.
    */
   @Nullable ImmutableSet<SourceId> accountsAmong(ImmutableList<Source> sources) {

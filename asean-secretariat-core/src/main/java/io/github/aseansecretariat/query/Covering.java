@@ -21,6 +21,7 @@ import java.util.Set;
  * leaves short every question that asks for all of it. Where neither is certain, nothing is said.
  */
 final class Covering {
+  private final Kind<?> kind;
   private final ImmutableList<Coverage> statements;
   private final ImmutableList<Source> sources;
   private final Set<DateRange> days = new LinkedHashSet<>();
@@ -32,6 +33,7 @@ final class Covering {
       ImmutableList<? extends Condition<?>> conditions,
       ImmutableList<Coverage> statements,
       ImmutableList<Source> sources) {
+    this.kind = kind;
     this.sources = sources;
     for (Condition<?> condition : conditions) {
       if (condition instanceof OnDay on) {
@@ -144,7 +146,7 @@ final class Covering {
 
   /**
    * A source that is asked for must say itself that the list is whole: what is worked out from
-   * several does not say of each that it tells all. A list that keeps to one source answers only
+   * several does not say of each that it says all. A list that keeps to one source answers only
    * what asks for no other.
    */
   private boolean isInAccountOf(Coverage statement) {
@@ -165,6 +167,9 @@ final class Covering {
   }
 
   private ImmutableSet<SourceId> accounts(Condition<?> condition) {
+    if (kind == Kind.CLAIM_REVIEWS && !(condition instanceof AccordingTo)) {
+      return ImmutableSet.of(); // a review may rest on a source that does not tell the claim
+    }
     ImmutableSet<SourceId> accounts = condition.accountsAmong(sources);
     return accounts == null ? ImmutableSet.of() : accounts;
   }

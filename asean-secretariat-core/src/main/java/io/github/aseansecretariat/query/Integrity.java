@@ -21,7 +21,6 @@ import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.DateRange;
-import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -255,42 +254,34 @@ final class Integrity implements Comparator<Entry> {
     }
   }
 
-  /** What is known of a period: on which days it surely holds, and on which it may. */
-  private static LocalDate surelyFrom(DateRange period) {
-    LocalDate latest = period.start().isPresent() ? period.start().get().latest() : LocalDate.MIN;
-    LocalDate end = maybeUntil(period);
-    return latest.isBefore(end) ? latest : end.minusDays(1);
+  private static LocalDate first(DateRange range) {
+    return range.firstDay().orElse(LocalDate.MIN);
   }
 
-  private static LocalDate surelyUntil(DateRange period) {
-    LocalDate earliest =
-        period.endExclusive().isPresent() ? period.endExclusive().get().countedAs() : LocalDate.MAX;
-    LocalDate start = maybeFrom(period);
-    return earliest.isAfter(start) ? earliest : start.plusDays(1);
+  private static LocalDate dayAfter(DateRange range) {
+    return range.lastDay().isPresent() ? range.lastDay().get().plusDays(1) : LocalDate.MAX;
   }
 
   private static boolean surelyOverlap(DateRange one, DateRange other) {
-    return surelyFrom(one).isBefore(surelyUntil(other))
-        && surelyFrom(other).isBefore(surelyUntil(one));
+    return !one.atLatest().isAfter(other) && !other.atLatest().isAfter(one);
   }
 
-  private static LocalDate maybeFrom(DateRange period) {
-    return period.start().isPresent() ? period.start().get().countedAs() : LocalDate.MIN;
+  private static LocalDate surelyFrom(Entry entry) {
+    return first(entry.period().atLatest());
   }
 
-  private static LocalDate maybeUntil(DateRange period) {
-    if (!period.endExclusive().isPresent()) {
-      return LocalDate.MAX;
-    }
-    PartialDate end = period.endExclusive().get();
-    // Its last day may be that of the month or year in which it ends.
-    return end.isExact() ? end.latest() : end.latest().plusDays(1);
+  private static LocalDate surelyUntil(Entry entry) {
+    return dayAfter(entry.period());
+  }
+
+  private static DateRange possibleDays(Entry entry) {
+    return entry.period().span(entry.period().atLatest());
   }
 
   /** By the day from which an entry surely holds. */
   @Override
   public int compare(Entry one, Entry other) {
-    int order = surelyFrom(one.period()).compareTo(surelyFrom(other.period()));
+    int order = surelyFrom(one).compareTo(surelyFrom(other));
     return order != 0 ? order : Kind.chronologically(one, other);
   }
 
@@ -343,7 +334,7 @@ final class Integrity implements Comparator<Entry> {
       for (Entry entry : group) {
         List<Entry> stillRunning = new ArrayList<>();
         for (Entry begun : running) {
-          if (surelyFrom(entry.period()).isBefore(surelyUntil(begun.period()))) {
+          if (!entry.period().atLatest().isAfter(begun.period())) {
             stillRunning.add(begun);
             if (surelyOverlap(begun.period(), entry.period())
                 && told.add(ImmutableSet.of(begun, entry))) {
@@ -460,9 +451,9 @@ final class Integrity implements Comparator<Entry> {
     for (Map.Entry<OfficeId, List<Tenure>> held : tenures.entrySet()) {
       List<Office> stretches = offices.get(held.getKey());
       if (stretches != null) {
-        NavigableMap<LocalDate, LocalDate> life = life(stretches);
+        NavigableMap<LocalDate, DateRange> life = life(stretches);
         for (Tenure tenure : held.getValue()) {
-          if (!mayLieWithin(life, tenure.period())) {
+          if (!mayLieWithin(life, tenure)) {
             report(
                 tenure,
                 "period",
@@ -474,35 +465,22 @@ final class Integrity implements Comparator<Entry> {
     }
   }
 
-  /** The days on which the office may have been, from the first of each run to the day after it. */
-  private static NavigableMap<LocalDate, LocalDate> life(List<Office> stretches) {
-    TreeMap<LocalDate, LocalDate> ends = new TreeMap<>();
+  /** The days on which the office may have been: each run of them by its first. */
+  private static NavigableMap<LocalDate, DateRange> life(List<Office> stretches) {
+    List<DateRange> possible = new ArrayList<>();
     for (Office office : stretches) {
-      LocalDate from = maybeFrom(office.period());
-      LocalDate until = ends.get(from);
-      LocalDate other = maybeUntil(office.period());
-      ends.put(from, until != null && until.isAfter(other) ? until : other);
+      possible.add(possibleDays(office));
     }
-    TreeMap<LocalDate, LocalDate> life = new TreeMap<>();
-    for (Map.Entry<LocalDate, LocalDate> stretch : ends.entrySet()) {
-      Map.Entry<LocalDate, LocalDate> last = life.lastEntry();
-      if (last == null || last.getValue().isBefore(stretch.getKey())) {
-        life.put(stretch.getKey(), stretch.getValue());
-      } else if (last.getValue().isBefore(stretch.getValue())) {
-        life.put(last.getKey(), stretch.getValue());
-      }
+    TreeMap<LocalDate, DateRange> life = new TreeMap<>();
+    for (DateRange run : DateRange.joined(possible)) {
+      life.put(first(run), run);
     }
     return life;
   }
 
-  private static boolean mayLieWithin(NavigableMap<LocalDate, LocalDate> life, DateRange period) {
-    LocalDate from = surelyFrom(period);
-    LocalDate until = surelyUntil(period);
-    Map.Entry<LocalDate, LocalDate> run = life.floorEntry(from);
-    return run != null
-        && (from.isBefore(until)
-            ? !run.getValue().isBefore(until)
-            : run.getValue().isAfter(maybeFrom(period)));
+  private static boolean mayLieWithin(NavigableMap<LocalDate, DateRange> life, Tenure tenure) {
+    Map.Entry<LocalDate, DateRange> run = life.floorEntry(surelyFrom(tenure));
+    return run != null && !dayAfter(run.getValue()).isBefore(surelyUntil(tenure));
   }
 
   private void tenuresNeverExceedTheSeats() {
@@ -510,9 +488,9 @@ final class Integrity implements Comparator<Entry> {
       List<Tenure> certain = new ArrayList<>();
       List<LocalDate> ends = new ArrayList<>();
       for (Tenure tenure : held.getValue()) {
-        if (surelyFrom(tenure.period()).isBefore(surelyUntil(tenure.period()))) {
+        if (surelyFrom(tenure).isBefore(surelyUntil(tenure))) {
           certain.add(tenure);
-          ends.add(surelyUntil(tenure.period()));
+          ends.add(surelyUntil(tenure));
         }
       }
       certain.sort(this);
@@ -529,7 +507,7 @@ final class Integrity implements Comparator<Entry> {
     Set<LocalDate> starts = new HashSet<>();
     int gone = 0;
     for (int i = 0; i < tenures.size(); i++) {
-      LocalDate day = surelyFrom(tenures.get(i).period());
+      LocalDate day = surelyFrom(tenures.get(i));
       starts.add(day);
       while (!ends.get(gone).isAfter(day)) {
         gone++;
@@ -539,7 +517,7 @@ final class Integrity implements Comparator<Entry> {
     List<Office> stretches = offices.get(id);
     if (stretches != null) {
       for (Office office : stretches) {
-        LocalDate day = maybeUntil(office.period());
+        LocalDate day = dayAfter(possibleDays(office));
         if (!day.equals(LocalDate.MAX) && starts.add(day)) {
           seatsSuffice(id, day, tenures, countOn(day, tenures, ends));
         }
@@ -552,7 +530,7 @@ final class Integrity implements Comparator<Entry> {
     int least = tenures.size();
     while (begun < least) {
       int middle = (begun + least) >>> 1;
-      if (surelyFrom(tenures.get(middle).period()).isAfter(day)) {
+      if (surelyFrom(tenures.get(middle)).isAfter(day)) {
         least = middle;
       } else {
         begun = middle + 1;
@@ -578,7 +556,7 @@ final class Integrity implements Comparator<Entry> {
     }
     Tenure last = null;
     for (Tenure tenure : begun) {
-      if (!surelyFrom(tenure.period()).isAfter(day) && surelyUntil(tenure.period()).isAfter(day)) {
+      if (!surelyFrom(tenure).isAfter(day) && surelyUntil(tenure).isAfter(day)) {
         last = last == null ? tenure : laterAdded(last, tenure);
       }
     }
@@ -597,7 +575,7 @@ final class Integrity implements Comparator<Entry> {
     List<Office> stretches = offices.get(id);
     if (stretches != null) {
       for (Office office : stretches) {
-        if (!maybeFrom(office.period()).isAfter(day) && maybeUntil(office.period()).isAfter(day)) {
+        if (possibleDays(office).contains(day)) {
           seats = Math.max(seats, office.seats().orElse(1));
         }
       }

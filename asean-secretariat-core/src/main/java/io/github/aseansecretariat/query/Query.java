@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Completeness;
 import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Entry;
@@ -103,7 +104,12 @@ public abstract sealed class Query<T extends Entry> permits Words {
   public abstract Query<T> accordingTo(SourceKind kind, SourceKind... more);
 
   /**
-   * Keeps the entries that have a source among their {@link Entry#citations}.
+   * Keeps the entries that have a source among their {@link Entry#citations}, and the claim reviews
+   * that have it among the citations of their {@link ClaimReview#basis}.
+   *
+   * <p>{@link #accordingTo} asks who says a thing, so there a claim review is kept by its claimants
+   * alone; for the same reason {@link #completeness} states nothing of the claim reviews that cite
+   * a source.
    *
    * @param source the id
    * @return the narrowed query

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
@@ -93,6 +94,11 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
     ImmutableList.Builder<SourceId> ids = ImmutableList.builder();
     for (Citation citation : entry.citations()) {
       ids.add(citation.source().id());
+    }
+    if (entry instanceof ClaimReview review) {
+      for (Citation citation : review.basis()) {
+        ids.add(citation.source().id());
+      }
     }
     return ids.build();
   }

@@ -30,7 +30,7 @@ final class Ground {
   /** Periods know no later day. */
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-  /** What the account tells: this is asked. */
+  /** What the account says: this is asked. */
   final Catalog told;
 
   /** What is known at all: the other answers are from here. */

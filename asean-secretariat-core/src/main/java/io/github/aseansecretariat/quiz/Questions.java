@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * Questions that a catalogue can answer, each with options of which one is right, in Indonesian and
  * English; it reads as a sentence and prints as one.
  *
- * <p>What is asked is what the catalogue tells, so that of an account only what that account tells
- * is asked. The right answer is proved by entries of the catalogue, as of a day; every other option
- * is proved to be wrong. What is not known for sure, and what may only be missing from a list, is
- * no option at all. Where accounts differ, the question names the account.
+ * <p>What is asked is what the catalogue says, so that of an account only what that account says is
+ * asked. The right answer is proved by entries of the catalogue, as of a day; every other option is
+ * proved to be wrong. What is not known for sure, and what may only be missing from a list, is no
+ * option at all. Where accounts differ, the question names the account.
  *
  * <p>The same catalogue, day, seed and number of options give the same questions on every machine.
  * Another fact leaves nearly all other questions as they were. Questions are made when they are

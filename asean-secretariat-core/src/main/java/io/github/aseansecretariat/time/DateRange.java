@@ -309,15 +309,29 @@ public final class DateRange {
    */
   public boolean isUncertainOn(LocalDate day) {
     requireNonNull(day, "day");
-    LocalDate dayAfterLatest = endExclusive == null ? LocalDate.MAX : latestDayAfter(endExclusive);
-    boolean mayBeInside = !beginsAfter(day) && day.isBefore(dayAfterLatest);
-    boolean mayBegin =
-        start != null && day.isBefore(start.latest()) && day.plusDays(1).isBefore(dayAfterLatest);
-    boolean mayHaveEnded =
-        endExclusive != null
-            && !day.isBefore(endExclusive.countedAs())
-            && (firstDay == null || firstDay.isBefore(day));
-    return mayBeInside && (mayBegin || mayHaveEnded);
+    DateRange latest = atLatest();
+    return !beginsAfter(day)
+        && !latest.endsBefore(day)
+        && (latest.beginsAfter(day) || endsBefore(day));
+  }
+
+  /**
+   * {@return this range with each boundary on the latest day that it can be, where {@link
+   * #contains} counts the earliest; a start, too, on the latest that leaves a day inside; an open
+   * side stays open}
+   *
+   * <p>The two together bound what is known: the {@link #intersection} of a range and its latest is
+   * the days that are surely inside, if there are any, and their {@link #span} all days that may
+   * be.
+   */
+  public DateRange atLatest() {
+    PartialDate end = endExclusive == null ? null : PartialDate.of(latestDayAfter(endExclusive));
+    if (start == null || start.isExact()) {
+      return Objects.equals(end, endExclusive) ? this : new DateRange(start, end);
+    }
+    PartialDate latest = PartialDate.of(start.latest());
+    return new DateRange(
+        end == null || latest.latest().isBefore(end.latest()) ? latest : dayBefore(end), end);
   }
 
   /**

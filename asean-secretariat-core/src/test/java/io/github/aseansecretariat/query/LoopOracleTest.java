@@ -309,7 +309,10 @@ class LoopOracleTest {
   }
 
   private static boolean cites(Entry entry, SourceId source) {
-    return entry.citations().stream().anyMatch(citation -> citation.source().id().equals(source));
+    return Stream.concat(
+            entry.citations().stream(),
+            entry instanceof ClaimReview review ? review.basis().stream() : Stream.empty())
+        .anyMatch(citation -> citation.source().id().equals(source));
   }
 
   private static LocalDate first(Entry entry) {

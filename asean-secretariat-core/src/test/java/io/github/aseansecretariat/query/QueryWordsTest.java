@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.InstitutionKind;
@@ -576,6 +577,24 @@ class QueryWordsTest {
       assertThat(asean.duties().citing(SourceId.SCHOOL_TEXT))
           .hasToString("duties citing " + SourceId.SCHOOL_TEXT);
       assertThat(asean.sources().citing(SourceId.SCHOOL_TEXT).list()).isEmpty();
+    }
+
+    @Test
+    void citingOfAReviewIsItsBasisAsWellAsItsClaimants() {
+      assertThat(asean.claimReviews().list())
+          .isNotEmpty()
+          .allSatisfy(
+              review -> {
+                for (Citation rests : review.basis()) {
+                  assertThat(asean.claimReviews().citing(rests.source().id()).list())
+                      .contains(review);
+                }
+                for (Citation claims : review.citations()) {
+                  assertThat(asean.claimReviews().citing(claims.source().id()).list())
+                      .contains(review);
+                }
+              });
+      assertThat(asean.claimReviews().citing(SourceId.of("no-source")).list()).isEmpty();
     }
 
     @Test

@@ -432,21 +432,66 @@ class DateRangeTest {
       }
     }
 
+    @Test
+    void itsLatestBeginsAndEndsOnTheLatestDaysOfAllPossiblePairs() {
+      for (Sample sample : SAMPLES) {
+        BitSet starts = new BitSet(DAYS);
+        BitSet ends = new BitSet(DAYS + 1);
+        BitSet inAll = new BitSet(DAYS);
+        BitSet inSome = new BitSet(DAYS);
+        inAll.set(0, DAYS);
+        forEachPossiblePair(
+            sample,
+            (start, end) -> {
+              starts.set(start);
+              ends.set(end);
+              inSome.set(start, end);
+              inAll.clear(0, start);
+              inAll.clear(end, DAYS);
+            });
+        DateRange range = sample.range();
+        DateRange latest = range.atLatest();
+        assertThat(latest.firstDay())
+            .as("the first day of the latest, %s", sample)
+            .isEqualTo(sample.start().map(start -> dayAt(starts.length() - 1)));
+        assertThat(latest.lastDay())
+            .as("the last day of the latest, %s", sample)
+            .isEqualTo(sample.end().map(end -> dayAt(ends.length() - 2)));
+        BitSet sure = new BitSet(DAYS);
+        BitSet possible = new BitSet(DAYS);
+        for (int i = 0; i < DAYS; i++) {
+          LocalDate day = dayAt(i);
+          sure.set(i, range.intersection(latest).stream().anyMatch(days -> days.contains(day)));
+          possible.set(i, range.span(latest).contains(day));
+        }
+        assertThat(sure).as("surely inside, %s", sample).isEqualTo(inAll);
+        assertThat(possible).as("possibly inside, %s", sample).isEqualTo(inSome);
+      }
+    }
+
     /** Walks every pair of a first day inside and a first day outside. */
-    private static BitSet uncertainDays(Sample sample) {
+    private static void forEachPossiblePair(Sample sample, BiConsumer<Integer, Integer> pair) {
       int firstStart = sample.start().map(start -> indexOf(start.earliest())).orElse(0);
       int lastStart = sample.start().map(start -> indexOf(start.latest())).orElse(0);
       int firstEnd = sample.end().map(end -> indexOf(end.earliest())).orElse(DAYS);
       int lastEnd = sample.end().map(end -> indexOf(end.latestDayAfter())).orElse(DAYS);
-      BitSet inSome = new BitSet(DAYS);
-      BitSet notInAll = new BitSet(DAYS);
       for (int start = firstStart; start <= lastStart; start++) {
         for (int end = Math.max(firstEnd, start + 1); end <= lastEnd; end++) {
-          inSome.set(start, end);
-          notInAll.set(0, start);
-          notInAll.set(end, DAYS);
+          pair.accept(start, end);
         }
       }
+    }
+
+    private static BitSet uncertainDays(Sample sample) {
+      BitSet inSome = new BitSet(DAYS);
+      BitSet notInAll = new BitSet(DAYS);
+      forEachPossiblePair(
+          sample,
+          (start, end) -> {
+            inSome.set(start, end);
+            notInAll.set(0, start);
+            notInAll.set(end, DAYS);
+          });
       inSome.and(notInAll);
       return inSome;
     }

@@ -29,7 +29,7 @@ import java.util.Optional;
  * <p>A member state is an organization, that it may be a member of another, and the area that a
  * holder of an office came from: Popolo's word for on whose behalf somebody serves would say too
  * much. What changed its name is one organization or post, under its newest name. Of neither is a
- * date of founding given: a catalogue tells from when on it tells of a body, which may be older.
+ * date of founding given: a catalogue says from when on it knows of a body, which may be older.
  * Dates are as short as they are known, and an end that is not known is left out. The last day of a
  * membership was still served; of a short end that is left open.
  *
