@@ -419,10 +419,10 @@ final class Integrity implements Comparator<Entry> {
     for (Entry entry : asAdded) {
       if (entry instanceof Institution institution) {
         List<Institution> sofar = newest.get(institution.id());
-        LocalDate start = maybeFrom(institution.period());
-        if (sofar == null || start.isAfter(maybeFrom(sofar.get(0).period()))) {
+        LocalDate start = first(institution.period());
+        if (sofar == null || start.isAfter(first(sofar.get(0).period()))) {
           newest.put(institution.id(), new ArrayList<>(ImmutableList.of(institution)));
-        } else if (start.equals(maybeFrom(sofar.get(0).period()))) {
+        } else if (start.equals(first(sofar.get(0).period()))) {
           sofar.add(institution);
         }
       }
