@@ -427,6 +427,8 @@ class QueryWordsTest {
       "laos, lao-pdr",
       "people's, lao-pdr",
       "Kingdom of Camb, cambodia",
+      "Kerajaan Kamb, cambodia",
+      "sosialis, viet-nam",
       "filip, philippines"
     })
     void namedInEitherLanguageOrOfficially(String text, String id) {
