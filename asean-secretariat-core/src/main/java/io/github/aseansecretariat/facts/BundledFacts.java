@@ -113,6 +113,12 @@ final class BundledFacts extends Found
     return super.institutionOf(id);
   }
 
+  @Override
+  @Nullable Institution newest(InstitutionId id) {
+    new InstitutionTable().bundled(this);
+    return super.newest(id);
+  }
+
   static byte[] bytes(String file) {
     try (InputStream in = BundledFacts.class.getResourceAsStream(BUNDLE + file)) {
       if (in == null) {

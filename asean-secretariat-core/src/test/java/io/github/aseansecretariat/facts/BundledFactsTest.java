@@ -23,6 +23,7 @@ import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.query.Catalog;
+import io.github.aseansecretariat.query.Query;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.io.IOException;
@@ -87,6 +88,32 @@ class BundledFactsTest {
     }
 
     assertThat(CatalogReader.read(directory)).isEqualTo(CATALOG);
+  }
+
+  /** Whatever is asked for first: a row may need the rows of another file. */
+  @Test
+  void areTheSameInWhateverOrderTheyAreAskedFor() {
+    List<Function<Catalog, Query<?>>> kinds =
+        List.of(
+            Catalog::institutions,
+            Catalog::offices,
+            Catalog::tenures,
+            Catalog::termRules,
+            Catalog::staff,
+            Catalog::duties,
+            Catalog::members,
+            Catalog::summits,
+            Catalog::sources,
+            Catalog::instruments,
+            Catalog::publications,
+            Catalog::claimReviews,
+            Catalog::coverages);
+    for (Function<Catalog, Query<?>> kind : kinds) {
+      assertThat(kind.apply(CatalogReader.readBundled()).list())
+          .isEqualTo(kind.apply(CATALOG).list());
+    }
+    assertThat(CatalogReader.readBundled().summits().numbered(1).only().name())
+        .isEqualTo(LocalizedText.of("1st ASEAN Summit", "KTT ASEAN ke-1"));
   }
 
   private static List<CSVRecord> rows(String file) {
