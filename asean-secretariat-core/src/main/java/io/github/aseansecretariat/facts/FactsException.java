@@ -36,7 +36,6 @@ public final class FactsException extends RuntimeException {
   }
 
   /** A fault in a file, with its place. Immutable and thread-safe. */
-  @ValueStyle
   @Value.Immutable
   public abstract static sealed class Problem implements Serializable permits ImmutableProblem {
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Citation permits ImmutableCitation {
   Citation() {}

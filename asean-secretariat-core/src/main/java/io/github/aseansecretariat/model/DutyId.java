@@ -8,7 +8,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class DutyId permits ImmutableDutyId {
   DutyId() {}

@@ -22,7 +22,6 @@ import org.immutables.value.Value;
  *
  * <p>Warning: not stated is neither none nor unlimited. Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Extension permits ImmutableExtension {
   /** The answers, to switch on. */

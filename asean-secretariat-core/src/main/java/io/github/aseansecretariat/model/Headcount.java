@@ -20,7 +20,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Headcount permits ImmutableHeadcount {
   Headcount() {}
@@ -89,7 +88,7 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
     }
     String number = Integer.toString(known().getAsInt());
     return isExact()
-        ? LocalizedText.of(number, number)
+        ? LocalizedText.untranslated(number)
         : LocalizedText.of("at least " + number, "sedikitnya " + number);
   }
 

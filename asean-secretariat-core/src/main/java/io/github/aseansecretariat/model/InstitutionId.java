@@ -9,7 +9,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class InstitutionId implements BearerId permits ImmutableInstitutionId {
   /** ASEAN itself. */

@@ -9,7 +9,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class MemberStateId permits ImmutableMemberStateId {
   /** Brunei Darussalam. */

@@ -9,7 +9,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class OfficeId implements BearerId permits ImmutableOfficeId {
   /** The Secretary-General. */

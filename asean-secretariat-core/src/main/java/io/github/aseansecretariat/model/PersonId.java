@@ -7,7 +7,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class PersonId permits ImmutablePersonId {
   PersonId() {}

@@ -13,7 +13,6 @@ import org.immutables.value.Value;
  *
  * <p>Warning: not stated is neither allowed nor barred. Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Renewal permits ImmutableRenewal {
   /** The answers, to switch on. */

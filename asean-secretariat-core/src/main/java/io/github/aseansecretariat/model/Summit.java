@@ -38,21 +38,10 @@ public sealed interface Summit extends Entry permits ImmutableSummit {
    * "KTT ASEAN ke-1"}
    */
   default LocalizedText name() {
+    LocalizedText nth = LocalizedText.ordinal(number());
     return LocalizedText.of(
-        number() + suffix(number()) + " " + institutionName().english() + " Summit",
-        "KTT " + institutionName().indonesian() + " ke-" + number());
-  }
-
-  private static String suffix(int number) {
-    if (number / 10 % 10 == 1) {
-      return "th";
-    }
-    return switch (number % 10) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
+        nth.english() + " " + institutionName().english() + " Summit",
+        "KTT " + institutionName().indonesian() + " " + nth.indonesian());
   }
 
   @Override

@@ -27,7 +27,6 @@ import org.immutables.value.Value;
  *
  * @see TermRule#reckon
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class TermEnd permits ImmutableTermEnd {
   TermEnd() {}

@@ -47,7 +47,6 @@ public final class CatalogException extends RuntimeException {
   }
 
   /** A rule that an entry breaks. Immutable and thread-safe. */
-  @ValueStyle
   @Value.Immutable
   public abstract static sealed class Problem permits ImmutableProblem {
     Problem() {}

@@ -26,13 +26,11 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Explanation permits ImmutableExplanation {
   Explanation() {}
 
   /** A step of a query: its words, and how many entries it kept. Immutable and thread-safe. */
-  @ValueStyle
   @Value.Immutable
   public sealed interface Step permits ImmutableStep {
     /**

@@ -80,7 +80,7 @@ final class HolderModels extends Models {
   private ImmutableMap<String, LocalizedText> words(Tenure holder) {
     return ImmutableMap.of(
         "name", Words.same(holder.person().name()),
-        "nth", Words.nth(number(holder)),
+        "nth", LocalizedText.ordinal(number(holder)),
         "state", ground.state(holder.memberState()),
         "from", Words.number(year(holder)));
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One of the answers that a {@link Question} offers. Immutable and thread-safe. */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Option permits ImmutableOption {
   Option() {}

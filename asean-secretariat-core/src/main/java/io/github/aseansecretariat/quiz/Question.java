@@ -15,7 +15,6 @@ import org.immutables.value.Value;
  * <p>Made by {@link Questions}. What it says holds as of its {@link #day}; facts that changed later
  * do not change it. Two questions are equal if all that they say is. Immutable and thread-safe.
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Question permits ImmutableQuestion {
   Question() {}

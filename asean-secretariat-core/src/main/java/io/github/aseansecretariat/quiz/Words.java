@@ -70,23 +70,6 @@ final class Words {
     return named ? PartialDate.of(day).text() : same(day.toString());
   }
 
-  /** {@return such as "3rd" and "ke-3"} */
-  static LocalizedText nth(int number) {
-    return LocalizedText.of(number + suffix(number), "ke-" + number);
-  }
-
-  private static String suffix(int number) {
-    if (number / 10 % 10 == 1) {
-      return "th";
-    }
-    return switch (number % 10) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
-  }
-
   /** {@return two things that belong together, or are said to} */
   static LocalizedText pair(LocalizedText one, LocalizedText other) {
     return LocalizedText.of(

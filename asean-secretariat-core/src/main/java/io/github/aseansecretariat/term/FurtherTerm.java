@@ -16,7 +16,6 @@ import org.immutables.value.Value;
  *
  * @see TermAudit#renewals
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class FurtherTerm permits ImmutableFurtherTerm {
   FurtherTerm() {}
@@ -24,7 +23,7 @@ public abstract sealed class FurtherTerm permits ImmutableFurtherTerm {
   static FurtherTerm of(Tenure tenure, LocalizedText holder, int term, Optional<TermRule> rule) {
     Renewal renewal = rule.map(TermRule::renewal).orElse(Renewal.notStated());
     ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
-    values.put("number", Sentence.same(term));
+    values.put("number", LocalizedText.untranslated(Integer.toString(term)));
     values.put("holder", holder);
     Permission permission = Permission.NOT_STATED;
     Sentence sentence = Sentence.FURTHER_TERM_NOT_STATED;

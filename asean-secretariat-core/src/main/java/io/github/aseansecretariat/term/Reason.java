@@ -7,7 +7,6 @@ import io.github.aseansecretariat.text.LocalizedText;
 import org.immutables.value.Value;
 
 /** A sentence that a verdict stands on, and the sources that say so. Immutable and thread-safe. */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Reason permits ImmutableReason {
   Reason() {}

@@ -291,11 +291,6 @@ enum Sentence {
   static LocalizedText words(LocalDate day) {
     return day.getYear() >= 1 && day.getYear() <= 9999
         ? PartialDate.of(day).text()
-        : same(day.toString());
-  }
-
-  /** A name or a number, which is the same in both languages. */
-  static LocalizedText same(Object text) {
-    return LocalizedText.of(text.toString(), text.toString());
+        : LocalizedText.untranslated(day.toString());
   }
 }

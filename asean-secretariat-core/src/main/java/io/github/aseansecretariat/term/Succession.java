@@ -18,7 +18,6 @@ import org.immutables.value.Value;
  *
  * @see TermAudit#successions
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Succession permits ImmutableSuccession {
   Succession() {}

@@ -166,7 +166,10 @@ final class Telling {
       case COMPLETED_PREDECESSORS_TURN ->
           add(
               Sentence.COMPLETED_TURN,
-              ImmutableMap.of("number", Sentence.same(tenure.completesTurnOf().getAsInt())));
+              ImmutableMap.of(
+                  "number",
+                  LocalizedText.untranslated(
+                      Integer.toString(tenure.completesTurnOf().getAsInt()))));
       case NOT_DETERMINABLE -> addGap();
     }
   }

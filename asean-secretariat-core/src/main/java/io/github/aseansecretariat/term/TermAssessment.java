@@ -37,7 +37,6 @@ import org.immutables.value.Value;
  * a.daysShort();  // 108
  * }</pre>
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class TermAssessment permits ImmutableTermAssessment {
   TermAssessment() {}
@@ -67,7 +66,8 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
         tenure,
         rule,
         today,
-        Sentence.same(tenure.findPerson().map(Person::name).orElse(tenure.memberState().value())),
+        LocalizedText.untranslated(
+            tenure.findPerson().map(Person::name).orElse(tenure.memberState().value())),
         ImmutableList.of());
   }
 

@@ -179,7 +179,7 @@ public final class TermAudit {
   LocalizedText holder(Tenure tenure) {
     Optional<Person> person = tenure.findPerson();
     return person.isPresent()
-        ? Sentence.same(person.get().name())
+        ? LocalizedText.untranslated(person.get().name())
         : nameInSentence(tenure.memberState());
   }
 

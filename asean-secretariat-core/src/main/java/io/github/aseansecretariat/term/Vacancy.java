@@ -29,7 +29,6 @@ import org.immutables.value.Value;
  *
  * @see TermAudit#vacancies
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class Vacancy permits ImmutableVacancy {
   Vacancy() {}

@@ -19,7 +19,6 @@ import org.immutables.value.Value;
  * name.in(Locale.FRENCH);        // "ASEAN Secretariat"
  * }</pre>
  */
-@ValueStyle
 @Value.Immutable
 public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   LocalizedText() {}
@@ -30,13 +29,50 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
    * @param english the English text
    * @param indonesian the Indonesian text
    * @return the text
-   * @throws IllegalArgumentException if one of them is blank has white space around it, or has half
-   *     of a surrogate pair in it
+   * @throws IllegalArgumentException if one of them is blank, has white space around it, or has
+   *     half of a surrogate pair in it
    */
   public static LocalizedText of(String english, String indonesian) {
     return ImmutableLocalizedText.of(
         checked("English", requireNonNull(english, "english")),
         checked("Indonesian", requireNonNull(indonesian, "indonesian")));
+  }
+
+  /**
+   * Makes a text that is the same in both languages: a name, a number, an id.
+   *
+   * @param text the text
+   * @return the text in both languages
+   * @throws IllegalArgumentException as for {@link #of}
+   */
+  public static LocalizedText untranslated(String text) {
+    return of(requireNonNull(text, "text"), text);
+  }
+
+  /**
+   * Makes the word that says which of a row, from its number.
+   *
+   * @param number the number, from 1
+   * @return such as "3rd" and "ke-3"
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public static LocalizedText ordinal(int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException("number: expected at least 1 but was " + number);
+    }
+    return of(number + suffix(number), "ke-" + number);
+  }
+
+  private static String suffix(int number) {
+    if (number / 10 % 10 == 1) {
+      return "th";
+    }
+    return switch (number % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
   }
 
   private static String checked(String language, String text) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalizedTextTest {
@@ -122,6 +123,52 @@ class LocalizedTextTest {
     void haveTheTagsIdAndEn() {
       assertThat(Languages.INDONESIAN.toLanguageTag()).isEqualTo("id");
       assertThat(Languages.ENGLISH.toLanguageTag()).isEqualTo("en");
+    }
+  }
+
+  @Nested
+  class Untranslated {
+    @Test
+    void isTheSameInBothLanguages() {
+      assertThat(LocalizedText.untranslated("Bali")).isEqualTo(LocalizedText.of("Bali", "Bali"));
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> LocalizedText.untranslated(null))
+          .withMessage("text");
+      assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.untranslated(" "));
+    }
+  }
+
+  @Nested
+  class Ordinal {
+    @ParameterizedTest
+    @CsvSource({
+      "1, 1st, ke-1",
+      "2, 2nd, ke-2",
+      "3, 3rd, ke-3",
+      "4, 4th, ke-4",
+      "10, 10th, ke-10",
+      "11, 11th, ke-11",
+      "12, 12th, ke-12",
+      "13, 13th, ke-13",
+      "21, 21st, ke-21",
+      "102, 102nd, ke-102",
+      "113, 113th, ke-113",
+      "2147483647, 2147483647th, ke-2147483647"
+    })
+    void saysWhichOfARow(int number, String english, String indonesian) {
+      assertThat(LocalizedText.ordinal(number)).isEqualTo(LocalizedText.of(english, indonesian));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void beginsAtOne(int number) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> LocalizedText.ordinal(number))
+          .withMessage("number: expected at least 1 but was " + number);
     }
   }
 }
