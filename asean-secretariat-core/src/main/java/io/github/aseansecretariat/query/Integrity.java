@@ -2,6 +2,10 @@ package io.github.aseansecretariat.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Coverage;
@@ -23,7 +27,6 @@ import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,11 +45,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only what is certain is a problem: what is so on whichever day a date lies of which the month
  * or the year is known. An open end goes on.
- *
- * <p>Every catalogue waits for these checks, also the bundled one at the start of a program: hence
- * plain loops, and the order of adding is looked up only once there is a problem.
  */
-final class Integrity implements Comparator<Entry> {
+final class Integrity {
+  private static final Comparator<Entry> BY_SURE_START =
+      Comparator.comparing(Integrity::surelyFrom).thenComparing(Kind::chronologically);
+
   private final ImmutableList<Entry> asAdded;
   private final ImmutableList.Builder<CatalogException.Problem> problems = ImmutableList.builder();
   private final Map<Entry, Integer> placesAsAdded = new HashMap<>();
@@ -55,8 +58,8 @@ final class Integrity implements Comparator<Entry> {
   private final Set<Object> ids = new HashSet<>();
 
   private final Map<SourceId, Source> sources = new LinkedHashMap<>();
-  private final Map<OfficeId, List<Office>> offices = new LinkedHashMap<>();
-  private final Map<OfficeId, List<Tenure>> tenures = new LinkedHashMap<>();
+  private final ListMultimap<OfficeId, Office> offices = lists();
+  private final ListMultimap<OfficeId, Tenure> tenures = lists();
 
   /**
    * Makes the check of a catalogue.
@@ -68,12 +71,12 @@ final class Integrity implements Comparator<Entry> {
     this.asAdded = asAdded;
     for (Entry entry : asAdded) {
       if (entry instanceof Tenure tenure) {
-        add(tenures, tenure.office(), tenure);
+        tenures.put(tenure.office(), tenure);
         if (tenure.ordinal().isPresent()) {
           ids.add(ImmutableList.of(tenure.office(), tenure.ordinal().getAsInt()));
         }
       } else if (entry instanceof Office office) {
-        add(offices, office.id(), office);
+        offices.put(office.id(), office);
         ids.add(office.id());
       } else if (entry instanceof Institution institution) {
         ids.add(institution.id());
@@ -85,13 +88,8 @@ final class Integrity implements Comparator<Entry> {
     }
   }
 
-  private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
-    List<V> list = lists.get(key);
-    if (list == null) {
-      list = new ArrayList<>();
-      lists.put(key, list);
-    }
-    list.add(value);
+  private static <K, V> ListMultimap<K, V> lists() {
+    return MultimapBuilder.linkedHashKeys().arrayListValues().build();
   }
 
   ImmutableList<CatalogException.Problem> problems() {
@@ -102,13 +100,12 @@ final class Integrity implements Comparator<Entry> {
     numbersStandForOneInEachSource();
     officesKeepToOneInstitution();
     summitsAreNamedAfterTheirInstitution();
-    tenuresLieWithinTheLifeOfTheirOffice();
-    tenuresNeverExceedTheSeats();
+    tenuresFitTheirOffices();
     dutiesAreNumberedWithoutGap();
     return problems.build();
   }
 
-  private void report(Entry entry, String attribute, Object value, String expected) {
+  void report(Entry entry, String attribute, Object value, String expected) {
     problems.add(ImmutableProblem.of(entry, attribute, value.toString(), expected));
   }
 
@@ -254,11 +251,15 @@ final class Integrity implements Comparator<Entry> {
     }
   }
 
-  private static LocalDate first(DateRange range) {
+  private static LocalDate first(Entry entry) {
+    return first(entry.period());
+  }
+
+  static LocalDate first(DateRange range) {
     return range.firstDay().orElse(LocalDate.MIN);
   }
 
-  private static LocalDate dayAfter(DateRange range) {
+  static LocalDate dayAfter(DateRange range) {
     return range.lastDay().isPresent() ? range.lastDay().get().plusDays(1) : LocalDate.MAX;
   }
 
@@ -266,29 +267,22 @@ final class Integrity implements Comparator<Entry> {
     return !one.atLatest().isAfter(other) && !other.atLatest().isAfter(one);
   }
 
-  private static LocalDate surelyFrom(Entry entry) {
+  static LocalDate surelyFrom(Entry entry) {
     return first(entry.period().atLatest());
   }
 
-  private static LocalDate surelyUntil(Entry entry) {
+  static LocalDate surelyUntil(Entry entry) {
     return dayAfter(entry.period());
   }
 
-  private static DateRange possibleDays(Entry entry) {
+  static DateRange possibleDays(Entry entry) {
     return entry.period().span(entry.period().atLatest());
   }
 
-  /** By the day from which an entry surely holds. */
-  @Override
-  public int compare(Entry one, Entry other) {
-    int order = surelyFrom(one).compareTo(surelyFrom(other));
-    return order != 0 ? order : Kind.chronologically(one, other);
-  }
-
   private void whatIsToldBySourceNeverOverlaps() {
-    Map<Object, List<Entry>> stretches = new LinkedHashMap<>();
-    Map<Object, List<Entry>> rules = new LinkedHashMap<>();
-    Map<Object, List<Entry>> coverages = new LinkedHashMap<>();
+    ListMultimap<Object, Entry> stretches = lists();
+    ListMultimap<Object, Entry> rules = lists();
+    ListMultimap<Object, Entry> coverages = lists();
     for (Entry entry : asAdded) {
       if (entry instanceof Institution institution) {
         addBySource(stretches, institution.id(), "", entry);
@@ -312,24 +306,28 @@ final class Integrity implements Comparator<Entry> {
   }
 
   private static void addBySource(
-      Map<Object, List<Entry>> groups, Object id, Object what, Entry entry) {
-    for (Citation citation : entry.citations()) {
-      Object key = ImmutableList.of(id, what, citation.source().id());
-      List<Entry> group = groups.get(key);
-      if (group == null || group.get(group.size() - 1) != entry) {
-        add(groups, key, entry);
-      }
+      ListMultimap<Object, Entry> groups, Object id, Object what, Entry entry) {
+    for (SourceId source : sourcesOf(entry)) {
+      groups.put(ImmutableList.of(id, what, source), entry);
     }
   }
 
+  private static Set<SourceId> sourcesOf(Entry entry) {
+    Set<SourceId> sources = new LinkedHashSet<>();
+    for (Citation citation : entry.citations()) {
+      sources.add(citation.source().id());
+    }
+    return sources;
+  }
+
   /** Says each overlap once, though two entries may share several sources. */
-  private void reportOverlaps(Map<Object, List<Entry>> groups, String expected) {
+  private void reportOverlaps(ListMultimap<Object, Entry> groups, String expected) {
     Set<ImmutableSet<Entry>> told = new HashSet<>();
-    for (List<Entry> group : groups.values()) {
+    for (List<Entry> group : Multimaps.asMap(groups).values()) {
       if (group.size() == 1) {
         continue;
       }
-      group.sort(this);
+      group.sort(BY_SURE_START);
       List<Entry> running = new ArrayList<>();
       for (Entry entry : group) {
         List<Entry> stillRunning = new ArrayList<>();
@@ -379,10 +377,9 @@ final class Integrity implements Comparator<Entry> {
       int number,
       Object of,
       String what) {
-    for (Citation citation : entry.citations()) {
-      Entry other =
-          numbered.putIfAbsent(ImmutableList.of(of, number, citation.source().id()), entry);
-      if (other != null && other != entry && told.add(ImmutableSet.of(other, entry))) {
+    for (SourceId source : sourcesOf(entry)) {
+      Entry other = numbered.putIfAbsent(ImmutableList.of(of, number, source), entry);
+      if (other != null && told.add(ImmutableSet.of(other, entry))) {
         report(
             entry,
             attribute,
@@ -404,7 +401,7 @@ final class Integrity implements Comparator<Entry> {
 
   private void requireInstitution(Entry entry, InstitutionId institution, OfficeId office) {
     List<Office> stretches = offices.get(office);
-    if (stretches != null && !institution.equals(stretches.get(0).institution())) {
+    if (!stretches.isEmpty() && !institution.equals(stretches.get(0).institution())) {
       report(
           entry,
           "institution",
@@ -415,229 +412,87 @@ final class Integrity implements Comparator<Entry> {
 
   /** Of several entries that are equally new each name will do. */
   private void summitsAreNamedAfterTheirInstitution() {
-    Map<InstitutionId, List<Institution>> newest = new HashMap<>();
+    ListMultimap<InstitutionId, Institution> newest = lists();
     for (Entry entry : asAdded) {
       if (entry instanceof Institution institution) {
         List<Institution> sofar = newest.get(institution.id());
-        LocalDate start = first(institution.period());
-        if (sofar == null || start.isAfter(first(sofar.get(0).period()))) {
-          newest.put(institution.id(), new ArrayList<>(ImmutableList.of(institution)));
-        } else if (start.equals(first(sofar.get(0).period()))) {
+        int order = sofar.isEmpty() ? 0 : first(institution).compareTo(first(sofar.get(0)));
+        if (order > 0) {
+          sofar.clear();
+        }
+        if (order >= 0) {
           sofar.add(institution);
         }
       }
     }
     for (Entry entry : asAdded) {
       if (entry instanceof Summit summit && newest.containsKey(summit.institution())) {
-        boolean named = false;
-        for (Institution institution : newest.get(summit.institution())) {
-          named |= institution.abbreviationOrName().equals(summit.institutionName());
+        List<Institution> institutions = newest.get(summit.institution());
+        if (Lists.transform(institutions, Institution::abbreviationOrName)
+            .contains(summit.institutionName())) {
+          continue;
         }
-        if (!named) {
-          report(
-              summit,
-              "institutionName",
-              summit.institutionName(),
-              newest.get(summit.institution()).get(0).abbreviationOrName()
-                  + ", as the newest entry of "
-                  + summit.institution()
-                  + " has it");
-        }
+        String name = institutions.get(0).abbreviationOrName().toString();
+        report(
+            summit,
+            "institutionName",
+            summit.institutionName(),
+            name + ", as the newest entry of " + summit.institution() + " has it");
       }
     }
   }
 
-  private void tenuresLieWithinTheLifeOfTheirOffice() {
-    for (Map.Entry<OfficeId, List<Tenure>> held : tenures.entrySet()) {
-      List<Office> stretches = offices.get(held.getKey());
-      if (stretches != null) {
-        NavigableMap<LocalDate, DateRange> life = life(stretches);
-        for (Tenure tenure : held.getValue()) {
-          if (!mayLieWithin(life, tenure)) {
-            report(
-                tenure,
-                "period",
-                tenure.period(),
-                "days within the life of the office " + held.getKey());
-          }
-        }
+  private void tenuresFitTheirOffices() {
+    for (OfficeId office : tenures.keySet()) {
+      Incumbency incumbency =
+          new Incumbency(this, office, offices.get(office), tenures.get(office));
+      if (offices.containsKey(office)) {
+        incumbency.tenuresLieWithinTheLifeOfTheOffice();
       }
+      incumbency.tenuresNeverExceedTheSeats();
     }
-  }
-
-  /** The days on which the office may have been: each run of them by its first. */
-  private static NavigableMap<LocalDate, DateRange> life(List<Office> stretches) {
-    List<DateRange> possible = new ArrayList<>();
-    for (Office office : stretches) {
-      possible.add(possibleDays(office));
-    }
-    TreeMap<LocalDate, DateRange> life = new TreeMap<>();
-    for (DateRange run : DateRange.joined(possible)) {
-      life.put(first(run), run);
-    }
-    return life;
-  }
-
-  private static boolean mayLieWithin(NavigableMap<LocalDate, DateRange> life, Tenure tenure) {
-    Map.Entry<LocalDate, DateRange> run = life.floorEntry(surelyFrom(tenure));
-    return run != null && !dayAfter(run.getValue()).isBefore(surelyUntil(tenure));
-  }
-
-  private void tenuresNeverExceedTheSeats() {
-    for (Map.Entry<OfficeId, List<Tenure>> held : tenures.entrySet()) {
-      List<Tenure> certain = new ArrayList<>();
-      List<LocalDate> ends = new ArrayList<>();
-      for (Tenure tenure : held.getValue()) {
-        if (surelyFrom(tenure).isBefore(surelyUntil(tenure))) {
-          certain.add(tenure);
-          ends.add(surelyUntil(tenure));
-        }
-      }
-      certain.sort(this);
-      Collections.sort(ends);
-      seatsSuffice(held.getKey(), certain, ends);
-    }
-  }
-
-  /**
-   * Checks on each day on which a tenure starts, and on each from which an entry of the office has
-   * surely ended: the seats may become fewer while all their holders stay.
-   */
-  private void seatsSuffice(OfficeId id, List<Tenure> tenures, List<LocalDate> ends) {
-    Set<LocalDate> starts = new HashSet<>();
-    int gone = 0;
-    for (int i = 0; i < tenures.size(); i++) {
-      LocalDate day = surelyFrom(tenures.get(i));
-      starts.add(day);
-      while (!ends.get(gone).isAfter(day)) {
-        gone++;
-      }
-      seatsSuffice(id, day, tenures.subList(0, i + 1), i + 1 - gone);
-    }
-    List<Office> stretches = offices.get(id);
-    if (stretches != null) {
-      for (Office office : stretches) {
-        LocalDate day = dayAfter(possibleDays(office));
-        if (!day.equals(LocalDate.MAX) && starts.add(day)) {
-          seatsSuffice(id, day, tenures, countOn(day, tenures, ends));
-        }
-      }
-    }
-  }
-
-  private static int countOn(LocalDate day, List<Tenure> tenures, List<LocalDate> ends) {
-    int begun = 0;
-    int least = tenures.size();
-    while (begun < least) {
-      int middle = (begun + least) >>> 1;
-      if (surelyFrom(tenures.get(middle)).isAfter(day)) {
-        least = middle;
-      } else {
-        begun = middle + 1;
-      }
-    }
-    int gone = 0;
-    int most = ends.size();
-    while (gone < most) {
-      int middle = (gone + most) >>> 1;
-      if (ends.get(middle).isAfter(day)) {
-        most = middle;
-      } else {
-        gone = middle + 1;
-      }
-    }
-    return begun - gone;
-  }
-
-  private void seatsSuffice(OfficeId id, LocalDate day, List<Tenure> begun, int holders) {
-    int seats = holders > 1 ? seatsOn(id, day) : 1;
-    if (holders <= seats) {
-      return;
-    }
-    Tenure last = null;
-    for (Tenure tenure : begun) {
-      if (!surelyFrom(tenure).isAfter(day) && surelyUntil(tenure).isAfter(day)) {
-        last = last == null ? tenure : laterAdded(last, tenure);
-      }
-    }
-    if (last != null) {
-      report(
-          last,
-          "period",
-          last.period(),
-          "at most " + seats + " holding the office " + id + " on " + day + ", not " + holders);
-    }
-  }
-
-  /** Of entries that tell differently the one with the most seats counts. */
-  private int seatsOn(OfficeId id, LocalDate day) {
-    int seats = 1;
-    List<Office> stretches = offices.get(id);
-    if (stretches != null) {
-      for (Office office : stretches) {
-        if (possibleDays(office).contains(day)) {
-          seats = Math.max(seats, office.seats().orElse(1));
-        }
-      }
-    }
-    return seats;
   }
 
   private void dutiesAreNumberedWithoutGap() {
-    Map<Object, Map<Integer, Duty>> lists = new LinkedHashMap<>();
-    Map<Duty, Map<Integer, Duty>> taken = new LinkedHashMap<>();
+    ListMultimap<String, Duty> duties = lists();
     for (Entry entry : asAdded) {
       if (entry instanceof Duty duty) {
-        Object key = ImmutableList.of(duty.bearer(), chief(duty));
-        Map<Integer, Duty> list = lists.get(key);
-        if (list == null) {
-          list = new HashMap<>();
-          lists.put(key, list);
-        }
-        if (list.putIfAbsent(duty.number(), duty) != null) {
-          taken.put(duty, list);
-        }
+        duties.put(list(duty), duty);
       }
     }
-    for (Map.Entry<Duty, Map<Integer, Duty>> duty : taken.entrySet()) {
-      int free = 1;
-      while (duty.getValue().containsKey(free)) {
-        free++;
-      }
-      report(
-          duty.getKey(),
-          "number",
-          duty.getKey().number(),
-          "a number that is free among the duties of "
-              + list(duty.getKey())
-              + " ("
-              + duty.getKey().number()
-              + " is taken; the next free number is "
-              + free
-              + ")");
-    }
-    for (Map<Integer, Duty> list : lists.values()) {
-      if (!list.containsKey(list.size()) || Collections.max(list.keySet()) > list.size()) {
-        int expected = 1;
-        for (Map.Entry<Integer, Duty> numbered : new TreeMap<>(list).entrySet()) {
-          if (numbered.getKey() != expected) {
-            report(
-                numbered.getValue(),
-                "number",
-                numbered.getKey(),
-                expected + " next among the duties of " + list(numbered.getValue()));
-          }
-          expected = numbered.getKey() + 1;
-        }
-      }
+    for (Map.Entry<String, List<Duty>> list : Multimaps.asMap(duties).entrySet()) {
+      areNumberedWithoutGap(list.getKey(), list.getValue());
     }
   }
 
-  private static SourceId chief(Duty duty) {
-    return duty.citations().get(0).source().id();
+  private void areNumberedWithoutGap(String list, List<Duty> duties) {
+    NavigableMap<Integer, Duty> numbered = new TreeMap<>();
+    List<Duty> doubles = new ArrayList<>();
+    for (Duty duty : duties) {
+      if (numbered.putIfAbsent(duty.number(), duty) != null) {
+        doubles.add(duty);
+      }
+    }
+    int free = 1;
+    while (numbered.containsKey(free)) {
+      free++;
+    }
+    for (Duty duty : doubles) {
+      int number = duty.number();
+      String why = " (" + number + " is taken; the next free number is " + free + ")";
+      report(duty, "number", number, "a number that is free among the duties of " + list + why);
+    }
+    int expected = 1;
+    for (Duty duty : numbered.values()) {
+      if (duty.number() != expected) {
+        report(duty, "number", duty.number(), expected + " next among the duties of " + list);
+      }
+      expected = duty.number() + 1;
+    }
   }
 
+  /** The bearer and the chief source: within them the numbers run. */
   private static String list(Duty duty) {
-    return duty.bearer() + " in " + chief(duty);
+    return duty.bearer() + " in " + duty.citations().get(0).source().id();
   }
 }
