@@ -490,14 +490,7 @@ class CatalogTest {
   @Test
   void tenuresOfTheSameDaysComeByOfficeAndHolder() {
     Office head = office("body", from("1970"), TREATY).seats(2).build();
-    Office deputy =
-        Office.builder()
-            .id(OfficeId.of("deputy"))
-            .institution(BODY)
-            .title(text("deputy"))
-            .period(from("1970"))
-            .addCitations(cite(TREATY))
-            .build();
+    Office deputy = Sample.deputy();
     Tenure zed = tenure("Zed", "1980-01-01", "1981-01-01");
     Tenure ann = tenure("Ann", "1980-01-01", "1981-01-01");
     Tenure sooner = tenure("Zoe", "1979-01-01", "1979-12-31");

@@ -217,18 +217,11 @@ class IntegrityTest {
 
     @Test
     void ofTheTurnNotInAnotherOffice() {
-      Office deputy =
-          Office.builder()
-              .id(OfficeId.of("deputy"))
-              .institution(BODY)
-              .title(text("deputy"))
-              .period(from("1970"))
-              .addCitations(cite(TREATY))
-              .build();
+      Office deputy = Sample.deputy();
       Tenure first = tenure("Ann", "1980").ordinal(1).build();
       Tenure completing =
           Tenure.builder()
-              .office(OfficeId.of("deputy"))
+              .office(deputy.id())
               .person(Person.builder().id(PersonId.of("bob")).name("Bob").build())
               .memberState(HOME)
               .firstDay(PartialDate.of(1990))
@@ -430,14 +423,7 @@ class IntegrityTest {
     @Test
     void ofTheTenuresOfAnOffice() {
       Office office = office("body", from("1970"), TREATY).seats(2).build();
-      Office other =
-          Office.builder()
-              .id(OfficeId.of("deputy"))
-              .institution(BODY)
-              .title(text("deputy"))
-              .period(from("1970"))
-              .addCitations(cite(TREATY))
-              .build();
+      Office other = Sample.deputy();
       Tenure ann = tenure("Ann", "1976").ordinal(1).addCitations(cite(SCHOOL)).build();
       Tenure bob = tenure("Bob", "1980").ordinal(1).addCitations(cite(SCHOOL)).build();
       assertFaults(
@@ -506,14 +492,7 @@ class IntegrityTest {
 
     @Test
     void unlessTheyAreOfAnotherOffice() {
-      Office other =
-          Office.builder()
-              .id(OfficeId.of("deputy"))
-              .institution(BODY)
-              .title(text("deputy"))
-              .period(from("1970"))
-              .addCitations(cite(TREATY))
-              .build();
+      Office other = Sample.deputy();
       assertFits(office("body", from("1970"), TREATY).build(), other);
     }
 
@@ -632,18 +611,10 @@ class IntegrityTest {
 
     @Test
     void unlessTheOfficeDiffers() {
-      OfficeId deputy = OfficeId.of("deputy");
-      Office other =
-          Office.builder()
-              .id(deputy)
-              .institution(BODY)
-              .title(text("deputy"))
-              .period(from("1970"))
-              .addCitations(cite(TREATY))
-              .build();
+      Office other = Sample.deputy();
       TermRule ofOther =
           TermRule.builder()
-              .office(deputy)
+              .office(other.id())
               .base(one.base())
               .extension(one.extension())
               .renewal(one.renewal())
@@ -787,6 +758,25 @@ class IntegrityTest {
       Tenure cid = tenure("Cid", "1978-02-18", "1981-01-01");
       assertFaults(added(seats(2), ann, bob, cid), tooMany(cid, 2, "1978-02-18", 3));
       assertFits(seats(2), ann, bob, tenure("Cid", "1978-02-19", "1981-01-01"));
+    }
+
+    @Test
+    void andThoseWhoBeginTogetherAreCountedTogether() {
+      Tenure bob = tenure("Bob", "1976-06-07", "1980-01-01");
+      Tenure cid = tenure("Cid", "1976-06-07", "1981-01-01");
+      assertFaults(added(seats(1), ann, bob, cid), tooMany(cid, 1, "1976-06-07", 3));
+      assertFaults(added(seats(2), cid, ann, bob), tooMany(bob, 2, "1976-06-07", 3));
+      assertFits(seats(3), ann, bob, cid);
+    }
+
+    @Test
+    void whichIsSaidOnceForEachThatBeginsAndNotAgainWhenOneLeaves() {
+      Tenure bob = tenure("Bob", "1977-01-01", "1980-01-01");
+      Tenure cid = tenure("Cid", "1977-06-01", "1981-01-01");
+      assertFaults(
+          added(seats(1), ann, bob, cid),
+          tooMany(bob, 1, "1977-01-01", 2),
+          tooMany(cid, 1, "1977-06-01", 3));
     }
 
     @Test

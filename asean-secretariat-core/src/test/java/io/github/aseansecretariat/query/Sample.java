@@ -119,6 +119,17 @@ final class Sample {
     return builder;
   }
 
+  /** A second office of the body. */
+  static Office deputy() {
+    return Office.builder()
+        .id(OfficeId.of("deputy"))
+        .institution(BODY)
+        .title(text("deputy"))
+        .period(from("1970"))
+        .addCitations(cite(TREATY))
+        .build();
+  }
+
   static Tenure.Builder tenure(String person, String firstDay) {
     return Tenure.builder()
         .office(HEAD)
