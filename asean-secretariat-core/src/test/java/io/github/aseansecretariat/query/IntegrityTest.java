@@ -28,12 +28,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Citation;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.EntryKind;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
@@ -43,6 +46,7 @@ import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Publication;
 import io.github.aseansecretariat.model.Selection;
+import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffCategory;
@@ -51,6 +55,7 @@ import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
@@ -407,10 +412,22 @@ class IntegrityTest {
               union.abbreviationOrName() + ", as the newest entry of union has it"));
     }
 
+    @Test
+    void ofSeveralNewestEntriesAnyNameWillDo() {
+      Institution treaty = institution("union", from("1970"), TREATY).build();
+      Institution school = institution("union", from("1970"), SCHOOL).abbreviation("UN").build();
+      assertFits(treaty, school, ofUnion(treaty.name()));
+      assertFits(treaty, school, ofUnion("UN"));
+    }
+
     private Summit ofUnion(String name) {
+      return ofUnion(LocalizedText.untranslated(name));
+    }
+
+    private Summit ofUnion(LocalizedText name) {
       return Summit.builder()
           .institution(InstitutionId.of("union"))
-          .institutionName(LocalizedText.of(name, name))
+          .institutionName(name)
           .number(1)
           .firstDay(Sample.day("1976-02-23"))
           .lastDay(Sample.day("1976-02-24"))
@@ -718,6 +735,42 @@ class IntegrityTest {
       assertOutside(tenure("Ann", "1985-01-01").build(), early, late);
       assertFits(
           office("body", from("1970-01-01"), TREATY).build(), tenure("Ann", "1985-01-01").build());
+    }
+  }
+
+  @Nested
+  class CoveragesOfOneListAndSourceDoNotOverlap {
+    private final Coverage one =
+        whole(EntryKind.DUTIES, between("1970-01-01", "1980-01-01"), TREATY).of(BODY).build();
+
+    private Coverage.Builder whole(EntryKind list, DateRange period, Source source) {
+      return Coverage.builder().list(list).period(period).addCitation(cite(source));
+    }
+
+    @Test
+    void norOneThatGoesOnIntoTheOther() {
+      Coverage two = whole(EntryKind.DUTIES, from("1979-12-31"), TREATY).of(BODY).build();
+      assertFaults(
+          added(one, two),
+          tuple(
+              two,
+              "period",
+              "from 1979-12-31",
+              "a period that does not overlap that of the same list and source, " + one.label()));
+      assertFits(one, whole(EntryKind.DUTIES, from("1980-01-01"), TREATY).of(BODY).build());
+    }
+
+    @Test
+    void unlessTheyAreOfAnotherListOrSource() {
+      DateRange same = one.period();
+      assertFits(
+          one,
+          whole(EntryKind.DUTIES, same, SCHOOL).of(BODY).build(),
+          whole(EntryKind.DUTIES, same, TREATY).build(),
+          whole(EntryKind.DUTIES, same, TREATY).of(BODY).toldBy(TREATY.id()).build(),
+          whole(EntryKind.STAFF, same, TREATY).of(BODY).build(),
+          whole(EntryKind.INSTITUTIONS, same, TREATY).build(),
+          whole(EntryKind.INSTITUTIONS, same, TREATY).ofKind(InstitutionKind.ORGAN).build());
     }
   }
 
