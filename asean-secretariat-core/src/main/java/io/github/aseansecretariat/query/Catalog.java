@@ -369,12 +369,24 @@ public final class Catalog {
   /**
    * Builds a {@link Catalog} and checks that its entries fit together.
    *
-   * <p>The rules: ids resolve, and what is cited is in the catalogue; sources and claim reviews
-   * have an id each of their own; entries of one id that share a source never overlap, nor do rules
-   * of one office, source and selection, or coverages of one list and source; an office belongs to
-   * one institution; tenures lie within the life of their office and never overlap beyond its seats
-   * (one where not said); an instrument amends what is older; the numbers of duties of one bearer
-   * and chief source run from 1 without a gap. Other rules are checked when an entry is built. A
+   * <p>The rules:
+   *
+   * <ul>
+   *   <li>what is cited is in the catalogue, and ids resolve;
+   *   <li>sources, claim reviews, duties and term rules have an id each of their own;
+   *   <li>entries of one id that share a source never overlap, nor do rules of one office, source
+   *       and selection, or coverages of one list and source;
+   *   <li>in one source the number of a summit stands for one of its institution, and the ordinal
+   *       of a tenure for one of its office;
+   *   <li>an office belongs to one institution; a summit is named after the newest entry of its
+   *       own;
+   *   <li>tenures lie within the life of their office and are never more than its seats (one where
+   *       not said);
+   *   <li>an instrument amends what is older;
+   *   <li>the numbers of duties of one bearer and chief source run from 1 without a gap.
+   * </ul>
+   *
+   * <p>Only what is certain breaks a rule. Other rules are checked when an entry is built. A
    * builder is not thread-safe.
    */
   public static final class Builder {
