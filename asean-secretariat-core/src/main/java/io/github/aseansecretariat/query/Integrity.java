@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
@@ -30,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules between entries, one method a rule. What an entry breaks alone, its builder refuses.
@@ -54,10 +54,9 @@ final class Integrity {
   private final ImmutableList.Builder<CatalogException.Problem> problems = ImmutableList.builder();
   private final Map<Entry, Integer> placesAsAdded = new HashMap<>();
 
-  /** The ids of all kinds, and for each ordinal of a tenure its office and itself. */
-  private final Set<Object> ids = new HashSet<>();
+  /** The first of each id, and of each office and ordinal of a tenure. */
+  private final Map<Object, Entry> byId = new HashMap<>();
 
-  private final Map<SourceId, Source> sources = new LinkedHashMap<>();
   private final ListMultimap<OfficeId, Office> offices = lists();
   private final ListMultimap<OfficeId, Tenure> tenures = lists();
 
@@ -70,22 +69,23 @@ final class Integrity {
   Integrity(ImmutableList<Entry> asAdded) {
     this.asAdded = asAdded;
     for (Entry entry : asAdded) {
-      if (entry instanceof Tenure tenure) {
+      Object id = Kind.idOf(entry);
+      if (id != null) {
+        byId.putIfAbsent(id, entry);
+      }
+      if (entry instanceof Office office) {
+        offices.put(office.id(), office);
+      } else if (entry instanceof Tenure tenure) {
         tenures.put(tenure.office(), tenure);
         if (tenure.ordinal().isPresent()) {
-          ids.add(ImmutableList.of(tenure.office(), tenure.ordinal().getAsInt()));
+          byId.putIfAbsent(numbered(tenure.office(), tenure.ordinal().getAsInt()), tenure);
         }
-      } else if (entry instanceof Office office) {
-        offices.put(office.id(), office);
-        ids.add(office.id());
-      } else if (entry instanceof Institution institution) {
-        ids.add(institution.id());
-      } else if (entry instanceof MemberState member) {
-        ids.add(member.id());
-      } else if (entry instanceof Source source) {
-        ids.add(source.id());
       }
     }
+  }
+
+  private static Object numbered(OfficeId office, int ordinal) {
+    return ImmutableList.of(office, ordinal);
   }
 
   private static <K, V> ListMultimap<K, V> lists() {
@@ -121,24 +121,22 @@ final class Integrity {
   }
 
   private void whatHasNoStretchesHasAnIdEach() {
-    Map<Object, Entry> seen = new HashMap<>();
     for (Entry entry : asAdded) {
-      if (entry instanceof Source source) {
-        hasAnIdOfItsOwn(entry, source.id(), "source", sources.putIfAbsent(source.id(), source));
-      } else if (entry instanceof ClaimReview review) {
-        hasAnIdOfItsOwn(entry, review.id(), "claim review", seen.putIfAbsent(review.id(), entry));
-      } else if (entry instanceof Duty duty) {
-        hasAnIdOfItsOwn(entry, duty.id(), "duty", seen.putIfAbsent(duty.id(), entry));
-      } else if (entry instanceof TermRule rule) {
-        hasAnIdOfItsOwn(entry, rule.id(), "term rule", seen.putIfAbsent(rule.id(), entry));
+      if (entry instanceof Source
+          || entry instanceof ClaimReview
+          || entry instanceof Duty
+          || entry instanceof TermRule) {
+        Object id = requireNonNull(Kind.idOf(entry));
+        Entry first = requireNonNull(byId.get(id));
+        if (first != entry && !isToldElsewhere(entry, first)) {
+          report(entry, "id", id, "an id that no other " + nounOf(id) + " has");
+        }
       }
     }
   }
 
-  private void hasAnIdOfItsOwn(Entry entry, Object id, String kind, @Nullable Entry other) {
-    if (other != null && !isToldElsewhere(entry, other)) {
-      report(entry, "id", id, "an id that no other " + kind + " has");
-    }
+  private static String nounOf(Object id) {
+    return requireNonNull(Kind.withIdsLike(id)).one;
   }
 
   /** An id that is made of what must not be the same twice is no second fault. */
@@ -168,7 +166,7 @@ final class Integrity {
     Set<SourceId> missing = null;
     for (Citation citation : citations) {
       Source cited = citation.source();
-      if (!cited.equals(sources.get(cited.id()))) {
+      if (!cited.equals(byId.get(cited.id()))) {
         missing = missing == null ? new LinkedHashSet<>() : missing;
         if (missing.add(cited.id())) {
           report(
@@ -221,28 +219,24 @@ final class Integrity {
   }
 
   private void isThere(Entry entry, String attribute, Object id) {
-    if (!ids.contains(id)) {
-      String kind =
-          id instanceof InstitutionId
-              ? "an institution"
-              : id instanceof OfficeId
-                  ? "an office"
-                  : id instanceof SourceId ? "a source" : "a member state";
-      report(entry, attribute, id, "the id of " + kind + " in the catalogue");
+    if (!byId.containsKey(id)) {
+      String noun = nounOf(id);
+      String article = noun.startsWith("i") || noun.startsWith("o") ? "an " : "a ";
+      report(entry, attribute, id, "the id of " + article + noun + " in the catalogue");
     }
   }
 
   private void turnIsThere(Tenure tenure) {
     if (tenure.completesTurnOf().isPresent()) {
       int ordinal = tenure.completesTurnOf().getAsInt();
-      if (!ids.contains(ImmutableList.of(tenure.office(), ordinal))) {
+      if (!byId.containsKey(numbered(tenure.office(), ordinal))) {
         report(tenure, "completesTurnOf", ordinal, "the ordinal of a tenure of the same office");
       }
     }
   }
 
   private void amendedIsOlder(LegalInstrument instrument, SourceId id) {
-    if (!(sources.get(id) instanceof LegalInstrument amended)) {
+    if (!(byId.get(id) instanceof LegalInstrument amended)) {
       report(instrument, "amends", id, "the id of a legal instrument in the catalogue");
     } else if (amended.date().isPresent()
         && instrument.date().isPresent()
