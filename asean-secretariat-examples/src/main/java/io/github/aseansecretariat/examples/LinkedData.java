@@ -167,7 +167,7 @@ final class LinkedData {
     String dated = law ? "schema:legislationDate" : "schema:datePublished";
     source.date().ifPresent(date -> node.set(dated, typed(date)));
     source.url().ifPresent(url -> node.put("schema:url", url.toString()));
-    source.place().ifPresent(place -> node.put("schema:locationCreated", place));
+    source.place().ifPresent(place -> node.set("schema:locationCreated", both(place)));
     source.remark().ifPresent(remark -> node.set("skos:note", both(remark)));
     if (source instanceof LegalInstrument instrument) {
       node.put("schema:legislationType", instrument.type().name());
