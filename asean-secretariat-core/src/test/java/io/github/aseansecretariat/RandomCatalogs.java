@@ -255,7 +255,7 @@ public final class RandomCatalogs {
             .kind(chance(70) ? SourceKind.TREATY : SourceKind.NATIONAL_LAW)
             .type(any(types))
             .title(text())
-            .place(perhaps(this::words))
+            .place(perhaps(this::text))
             .entryIntoForceNote(perhaps(this::text))
             .remark(perhaps(this::text));
     if (chance(80)) {
@@ -280,7 +280,7 @@ public final class RandomCatalogs {
         .kind(any(kinds))
         .title(text())
         .date(perhaps(() -> dateIn(from(1960, 2025))))
-        .place(perhaps(this::words))
+        .place(perhaps(this::text))
         .remark(perhaps(this::text))
         .build();
   }

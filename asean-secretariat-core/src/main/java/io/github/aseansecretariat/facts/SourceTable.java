@@ -4,7 +4,6 @@ import static io.github.aseansecretariat.facts.CellType.DATE;
 import static io.github.aseansecretariat.facts.CellType.DAY;
 import static io.github.aseansecretariat.facts.CellType.SOURCE;
 import static io.github.aseansecretariat.facts.CellType.URL;
-import static io.github.aseansecretariat.facts.CellType.WORDS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -52,7 +51,7 @@ final class SourceTable extends Table<Source> {
     LocalizedText title = row.text("title");
     LocalizedText shortTitle = row.findText("short_title").orElse(title);
     Optional<PartialDate> date = row.find("date", DATE);
-    Optional<String> place = row.find("place", WORDS);
+    Optional<LocalizedText> place = row.findText("place");
     Optional<LocalDate> entryIntoForce = row.find("entry_into_force", DAY);
     Optional<LocalizedText> entryIntoForceNote = row.findText("entry_into_force_note");
     ImmutableList<SourceId> amends = row.findAll("amends", CellType.SOURCES);
@@ -101,7 +100,7 @@ final class SourceTable extends Table<Source> {
         .text("short_title", unless(entry.title(), entry.shortTitle()))
         .put("url", URL, entry.url())
         .put("date", DATE, entry.date())
-        .put("place", WORDS, entry.place())
+        .text("place", entry.place())
         .text("remark", entry.remark());
     if (entry instanceof LegalInstrument instrument) {
       cells

@@ -1,6 +1,8 @@
 package io.github.aseansecretariat.model;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.text.LocalizedText;
+import io.github.aseansecretariat.text.Template;
 import io.github.aseansecretariat.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,6 +44,17 @@ public sealed interface Coverage extends Entry permits ImmutableCoverage {
     return leftOut().isPresent() ? Completeness.PARTIAL : Completeness.WHOLE;
   }
 
+  /**
+   * {@return what it says of the list in words: "whole" and "lengkap", or such as "without the
+   * chairs before the Charter" and "tanpa para ketua sebelum Piagam berlaku"}
+   */
+  default LocalizedText text() {
+    return leftOut().isPresent()
+        ? Template.of("without {part}", "tanpa {part}")
+            .with(ImmutableMap.of("part", leftOut().get()))
+        : completeness().text();
+  }
+
   @Override
   default String label() {
     StringBuilder label = new StringBuilder(list().text().english());
@@ -55,7 +68,8 @@ public sealed interface Coverage extends Entry permits ImmutableCoverage {
       label.append(" told by ").append(toldBy().get());
     }
     return label
-        .append(leftOut().isPresent() ? ": without " + leftOut().get().english() : ": whole")
+        .append(": ")
+        .append(text().english())
         .append(" (")
         .append(period())
         .append(')')

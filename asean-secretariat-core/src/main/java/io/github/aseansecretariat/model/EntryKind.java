@@ -35,7 +35,7 @@ public enum EntryKind {
   SUMMITS("summits", "KTT"),
 
   /** Claim reviews. */
-  CLAIM_REVIEWS("claim reviews", "peninjauan klaim");
+  CLAIM_REVIEWS("claim reviews", "peninjauan pernyataan");
 
   private final String english;
   private final String indonesian;

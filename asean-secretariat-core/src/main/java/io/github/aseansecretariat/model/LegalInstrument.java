@@ -77,8 +77,8 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
      *
      * @return the instrument
      * @throws IllegalStateException if the id, the kind, the type or the title is missing
-     * @throws AttributeException if the kind is neither TREATY nor NATIONAL_LAW, the place is
-     *     blank, the address is not absolute, it was in force before its date, or it amends itself
+     * @throws AttributeException if the kind is neither TREATY nor NATIONAL_LAW, the address is not
+     *     absolute, it was in force before its date, or it amends itself
      */
     @Override
     public LegalInstrument build() {
@@ -90,7 +90,6 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
           "kind",
           built.kind(),
           "TREATY or NATIONAL_LAW");
-      Check.words(type, "place", built.place());
       Check.url(type, built.url());
       if (built.date().isPresent() && built.entryIntoForce().isPresent()) {
         PartialDate date = built.date().get();

@@ -55,8 +55,8 @@ public sealed interface Publication extends Source permits ImmutablePublication 
      *
      * @return the publication
      * @throws IllegalStateException if the id, the kind or the title is missing
-     * @throws AttributeException if the kind is TREATY or NATIONAL_LAW, the place is blank, or the
-     *     address is not absolute
+     * @throws AttributeException if the kind is TREATY or NATIONAL_LAW, or the address is not
+     *     absolute
      */
     @Override
     public Publication build() {
@@ -67,7 +67,6 @@ public sealed interface Publication extends Source permits ImmutablePublication 
           "kind",
           built.kind(),
           "OFFICIAL_RECORD, SCHOOL_TEXT or SECONDARY");
-      Check.words("Publication", "place", built.place());
       Check.url("Publication", built.url());
       return built;
     }

@@ -47,9 +47,10 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
   Optional<PartialDate> date();
 
   /**
-   * {@return where the source was signed or published, such as "Bangkok", empty if it is not known}
+   * {@return where the source was signed or published, such as "Singapore" and "Singapura", empty
+   * if it is not known}
    */
-  Optional<String> place();
+  Optional<LocalizedText> place();
 
   /**
    * {@return the days from the date of the source on, whether it is in force or not; every day if

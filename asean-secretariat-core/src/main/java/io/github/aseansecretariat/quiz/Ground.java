@@ -157,25 +157,17 @@ final class Ground {
         source.kind() == SourceKind.SCHOOL_TEXT ? source.kind().text() : source.shortTitle());
   }
 
-  /** {@return a place in both languages} */
-  static LocalizedText place(String english) {
-    return LocalizedText.of(
-        english,
-        switch (english) {
-          case "Ha Noi" -> "Hanoi";
-          case "Singapore" -> "Singapura";
-          case "Nay Pyi Taw" -> "Naypyidaw";
-          default -> english;
-        });
+  /** {@return the city of a place such as "Subang Jaya, Malaysia" or "Denpasar, Bali"} */
+  static LocalizedText city(LocalizedText place) {
+    return LocalizedText.of(city(place.english()), city(place.indonesian()));
   }
 
-  /** {@return the city of a place such as "Subang Jaya, Malaysia" or "Denpasar, Bali"} */
-  static LocalizedText city(String english) {
-    int comma = english.indexOf(", ");
-    if (english.endsWith(", Bali")) {
-      return place("Bali");
+  private static String city(String place) {
+    int comma = place.indexOf(", ");
+    if (place.endsWith(", Bali")) {
+      return "Bali";
     }
-    return place(comma < 0 ? english : english.substring(0, comma));
+    return comma < 0 ? place : place.substring(0, comma);
   }
 
   /** {@return the name of an institution or an office as it stands in a sentence, in few words} */

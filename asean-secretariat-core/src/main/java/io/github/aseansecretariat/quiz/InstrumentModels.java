@@ -148,9 +148,9 @@ final class InstrumentModels extends Models {
   private void places(LegalInstrument text, Draft draft) {
     Set<String> seen = new TreeSet<>();
     for (LegalInstrument other : told) {
-      if (other.place().isPresent() && seen.add(other.place().get())) {
+      if (other.place().isPresent() && seen.add(other.place().get().english())) {
         draft.may(
-            other.place().get(),
+            other.place().get().english(),
             Ground.city(other.place().get()),
             Truth.of(other.place().equals(text.place())),
             0);

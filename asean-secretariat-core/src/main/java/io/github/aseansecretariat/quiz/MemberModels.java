@@ -196,7 +196,7 @@ final class MemberModels extends Models {
       if (other.place().isPresent() && seen.add(other.place().get().english())) {
         draft.may(
             other.place().get().english(),
-            Ground.city(other.place().get().english()),
+            Ground.city(other.place().get()),
             Truth.of(other.place().equals(state.place())),
             0);
       }

@@ -40,7 +40,8 @@ public enum Outcome {
 
   /** The base term is over, and the rule does not say whether it can be extended. */
   BEYOND_BASE_EXTENSION_NOT_STATED(
-      "past the base term, extension not stated", "lewat masa dasar, perpanjangan tidak disebut"),
+      "past the base term, extension not stated",
+      "melewati masa dasar, perpanjangan tidak disebut"),
 
   /** The tenure went past the longest term that the rule allows. */
   BEYOND_MAXIMUM("past the longest term", "melewati masa terlama"),

@@ -25,7 +25,7 @@ enum Sentence {
           + " berakhir pada {last}."),
   RULE_ONLY_REPORTED(
       "The rule is only reported; its wording was not read.",
-      "Aturan ini hanya diketahui menurut sumber lain; teks aslinya" + " belum dibaca."),
+      "Aturan ini hanya diketahui dari sumber lain; teks aslinya belum dibaca."),
 
   // What is known of the tenure.
   FIRST_DAY_NOT_KNOWN(
@@ -202,7 +202,7 @@ enum Sentence {
       "{holder}, {period}: {outcome} ({days} melewati masa dasar)."),
   ASSESSED_PAST_THE_MAXIMUM(
       "{holder}, {period}: {outcome} ({days} too long).",
-      "{holder}, {period}: {outcome} (terlalu lama {days})."),
+      "{holder}, {period}: {outcome} (kelebihan {days})."),
 
   // Further terms of one person.
   FURTHER_TERM_ALLOWED(
@@ -225,12 +225,12 @@ enum Sentence {
   // Vacancies.
   VACANT(
       "No holder is recorded for {period}, between {before} and {after}.",
-      "Tidak ada yang tercatat menjabat pada {period}, antara {before} dan {after}."),
+      "Tidak ada yang tercatat menjabat antara {before} dan {after}: {period}."),
   VACANT_IN_DOUBT(
       "No holder is recorded for {period}, between {before} and {after}; when this began or ended is"
           + " in doubt.",
-      "Tidak ada yang tercatat menjabat pada {period}, antara {before}"
-          + " dan {after}; kapan mulai atau berakhirnya diragukan."),
+      "Tidak ada yang tercatat menjabat antara {before} dan {after}: {period}; kapan mulai atau"
+          + " berakhirnya diragukan."),
   END_BEFORE_NOT_KNOWN(
       "The exact end of the tenure before is not known, only {end}.",
       "Tanggal persis akhir masa menjabat sebelumnya tidak diketahui, hanya {end}."),
@@ -250,11 +250,10 @@ enum Sentence {
   // Turns.
   TURN_KEPT(
       "{first}: by the rule of rotation it was the turn of {due}, and {due} took it.",
-      "{first}: menurut aturan giliran, saat itu giliran {due}, dan {due} mengambilnya."),
+      "{first}: menurut aturan, saat itu giliran {due}, dan {due} mengambil gilirannya."),
   TURN_PASSED_OVER(
       "{first}: by the rule of rotation it was the turn of {due}, but {came} took it.",
-      "{first}: menurut aturan giliran, saat itu giliran {due}, tetapi {came} yang"
-          + " mengambilnya."),
+      "{first}: menurut aturan, saat itu giliran {due}, tetapi {came} yang" + " mengambilnya."),
   TURN_NOT_GOVERNED(
       "{first}: the rule in force chooses {selection}, not by rotation. By rotation it would have"
           + " been the turn of {due}; the office went to {came}.",

@@ -15,6 +15,8 @@ import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.Person;
+import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Publication;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
@@ -145,7 +147,7 @@ class CatalogWriterTest {
                       .id(SourceId.of("text"))
                       .kind(SourceKind.SECONDARY)
                       .title(LocalizedText.of(text, text))
-                      .place(text)
+                      .place(LocalizedText.of(text, text))
                       .build())
               .build();
 
@@ -384,15 +386,8 @@ class CatalogWriterTest {
     assertThatThrownBy(() -> LocalizedText.of("half", text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Indonesian text: expected whole characters");
-    assertThatThrownBy(
-            () ->
-                Publication.builder()
-                    .id(SourceId.of("half"))
-                    .kind(SourceKind.SECONDARY)
-                    .title(LocalizedText.of("Half", "Setengah"))
-                    .place(text)
-                    .build())
+    assertThatThrownBy(() -> Person.builder().id(PersonId.of("half")).name(text).build())
         .isInstanceOf(AttributeException.class)
-        .hasMessageContaining("Publication.place: expected no half of a surrogate pair");
+        .hasMessageContaining("Person.name: expected no half of a surrogate pair");
   }
 }

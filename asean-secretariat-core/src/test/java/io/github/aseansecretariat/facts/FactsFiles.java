@@ -17,10 +17,10 @@ final class FactsFiles {
   private static final String SOUND =
       """
       sources.csv
-      id,kind,type,title_en,title_id,date,place,entry_into_force,entry_into_force_note_en,entry_into_force_note_id,amends,remark_en,remark_id
-      treaty,TREATY,AGREEMENT,Agreement,Persetujuan,1976-02-24,Bali,1976-06-07,on deposit,saat penyimpanan,,,
-      protocol,TREATY,PROTOCOL,Protocol,Protokol,1985-07,,,,,treaty,Day not found.,Tanggal tidak ditemukan.
-      book,SCHOOL_TEXT,,Book,Buku,,,,,,,,
+      id,kind,type,title_en,title_id,date,place_en,place_id,entry_into_force,entry_into_force_note_en,entry_into_force_note_id,amends,remark_en,remark_id
+      treaty,TREATY,AGREEMENT,Agreement,Persetujuan,1976-02-24,Singapore,Singapura,1976-06-07,on deposit,saat penyimpanan,,,
+      protocol,TREATY,PROTOCOL,Protocol,Protokol,1985-07,,,,,,treaty,Day not found.,Tanggal tidak ditemukan.
+      book,SCHOOL_TEXT,,Book,Buku,,,,,,,,,
 
       member_states.csv
       id,alpha2,alpha3,name_en,name_id,official_name_en,official_name_id,capital_en,capital_id,joined,place_en,place_id,founder,citations,remark_en,remark_id

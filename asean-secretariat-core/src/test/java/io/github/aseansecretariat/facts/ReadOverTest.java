@@ -26,7 +26,7 @@ class ReadOverTest {
   private static final Catalog BUNDLED = AseanSecretariat.catalog();
 
   private static final String SOURCES =
-      "id,kind,type,title_en,title_id,date,place,entry_into_force,entry_into_force_note_en,"
+      "id,kind,type,title_en,title_id,date,place_en,place_id,entry_into_force,entry_into_force_note_en,"
           + "entry_into_force_note_id,amends,remark_en,remark_id\n";
   private static final String DUTIES =
       "bearer,number,from,until,text_en,text_id,citations,remark_en,remark_id\n";
@@ -34,7 +34,8 @@ class ReadOverTest {
       "office,ordinal,person,name,other_names,member_state,born,died,first_day,published_end,"
           + "end_reading,scheduled,completes_turn_of,ended_by,citations,remark_en,remark_id\n";
 
-  private static final String MY_SOURCE = "my-notes,SECONDARY,,My notes,Catatan saya,2026,,,,,,,\n";
+  private static final String MY_SOURCE =
+      "my-notes,SECONDARY,,My notes,Catatan saya,2026,,,,,,,,\n";
   private static final String MY_DUTY =
       "office:secretary-general,1,2008-12-15,,Listen.,Mendengarkan.,"
           + "my-notes [p. 1] TEXT_READ; asean-charter [Art. 11] REPORTED,,\n";
@@ -136,7 +137,7 @@ class ReadOverTest {
 
   @Test
   void aSourceOfTheBaseCannotBeToldAnew() throws IOException {
-    file("sources.csv", SOURCES + "school-text,SCHOOL_TEXT,,Mine,Punyaku,,,,,,,,\n");
+    file("sources.csv", SOURCES + "school-text,SCHOOL_TEXT,,Mine,Punyaku,,,,,,,,,\n");
 
     assertRefused(fault("sources.csv", 2, "id", "school-text", "an id that no other source has"));
   }
@@ -191,8 +192,8 @@ class ReadOverTest {
     file(
         "sources.csv",
         SOURCES
-            + "my-protocol,TREATY,PROTOCOL,My protocol,Protokolku,2026-06,,,,,asean-charter,,\n"
-            + "my-list,SECONDARY,,My list,Daftarku,,,,,,,,\n");
+            + "my-protocol,TREATY,PROTOCOL,My protocol,Protokolku,2026-06,,,,,,asean-charter,,\n"
+            + "my-list,SECONDARY,,My list,Daftarku,,,,,,,,,\n");
 
     Catalog catalog = over(BUNDLED);
 

@@ -33,6 +33,18 @@ class CoverageTest {
   }
 
   @Test
+  void saysSoInBothLanguages() {
+    assertThat(coverage(EntryKind.MEMBERS).build().text())
+        .isEqualTo(LocalizedText.of("whole", "lengkap"));
+    assertThat(
+            coverage(EntryKind.MEMBERS)
+                .leftOut(LocalizedText.of("the observers", "para pengamat"))
+                .build()
+                .text())
+        .isEqualTo(LocalizedText.of("without the observers", "tanpa para pengamat"));
+  }
+
+  @Test
   void theLabelNamesTheListAndItsDays() {
     assertThat(
             coverage(

@@ -824,7 +824,7 @@ final class Proof {
       case "year-signed":
         return text().date().get().countedAs().getYear() == number(text);
       case "place-signed":
-        return place(text().place().get()).equals(text);
+        return place(text().place().get().english()).equals(text);
       case "year-in-force":
         return text().entryIntoForce().get().getYear() == number(text);
       case "amends":

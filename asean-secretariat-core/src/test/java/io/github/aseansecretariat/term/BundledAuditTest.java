@@ -229,8 +229,7 @@ class BundledAuditTest {
         assertThat(
                 indonesian(assessment.reasons())
                     .contains(
-                        "Aturan ini hanya diketahui menurut sumber lain; teks aslinya"
-                            + " belum dibaca."))
+                        "Aturan ini hanya diketahui dari sumber lain; teks aslinya belum dibaca."))
             .as("no. %s", number)
             .isEqualTo(reported);
       }
@@ -615,8 +614,8 @@ class BundledAuditTest {
                   + " took it.");
       assertThat(all.get(3).text().indonesian())
           .isEqualTo(
-              "18 Juli 1982: menurut aturan giliran, saat itu giliran Singapura, dan Singapura"
-                  + " mengambilnya.");
+              "18 Juli 1982: menurut aturan, saat itu giliran Singapura, dan Singapura mengambil"
+                  + " gilirannya.");
       assertThat(all.get(7).text().english())
           .isEqualTo(
               "1 January 1993: the rule in force chooses on merit, not by rotation. By"

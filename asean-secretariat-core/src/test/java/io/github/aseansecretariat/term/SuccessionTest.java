@@ -113,7 +113,7 @@ class SuccessionTest {
                 + " it.");
     assertThat(departing.get(0).reason().text().indonesian())
         .isEqualTo(
-            "1 Januari 1992: menurut aturan giliran, saat itu giliran terjemahan Bravo, tetapi"
+            "1 Januari 1992: menurut aturan, saat itu giliran terjemahan Bravo, tetapi"
                 + " terjemahan Charlie yang mengambilnya.");
     assertThat(departing.get(0).reason().citations()).containsExactly(cite(TREATY), cite(LIST));
   }

@@ -1083,8 +1083,7 @@ class TermAssessmentTest {
       assertThat(last.text().english())
           .isEqualTo("The rule is only reported; its wording was not read.");
       assertThat(last.text().indonesian())
-          .isEqualTo(
-              "Aturan ini hanya diketahui menurut sumber lain; teks aslinya" + " belum dibaca.");
+          .isEqualTo("Aturan ini hanya diketahui dari sumber lain; teks aslinya belum dibaca.");
       assertThat(last.citations())
           .containsExactly(
               Citation.of(TREATY, Evidence.REPORTED), Citation.of(TREATY, Evidence.INFERRED));
@@ -1163,8 +1162,8 @@ class TermAssessmentTest {
           .isEqualTo("Ani, 10 July 1978 to 11 July 1980: past the longest term (2 days too long).");
       assertThat(scheduled("1978-07-10", "1990-07-11", TWO_YEARS, "1980-07-10").text().indonesian())
           .isEqualTo(
-              "Ani, 10 Juli 1978 sampai 11 Juli 1990: masih berjalan melewati masa terlama (terlalu"
-                  + " lama 1 hari).");
+              "Ani, 10 Juli 1978 sampai 11 Juli 1990: masih berjalan melewati masa terlama (kelebihan"
+                  + " 1 hari).");
       for (TermRule rule : ImmutableList.of(TWO_YEARS_NOT_STATED, TWO_YEARS_UNCAPPED)) {
         assertThat(ended("1978-07-10", "1980-07-11", rule).text().english())
             .endsWith(" (2 days past the base term).");

@@ -715,8 +715,8 @@ class TermAuditTest {
                           LocalizedText.of(
                               "No holder is recorded for 1 January 1981 to 31 January 1981, between"
                                   + " Alfa and Alfa.",
-                              "Tidak ada yang tercatat menjabat pada 1 Januari 1981 sampai 31"
-                                  + " Januari 1981, antara terjemahan Alfa dan terjemahan Alfa.")))
+                              "Tidak ada yang tercatat menjabat antara terjemahan Alfa dan"
+                                  + " terjemahan Alfa: 1 Januari 1981 sampai 31 Januari 1981.")))
           .hasToString("1981-01-01 to 1981-01-31, between alfa and alfa");
     }
 

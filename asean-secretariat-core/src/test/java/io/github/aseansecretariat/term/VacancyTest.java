@@ -89,8 +89,8 @@ class VacancyTest {
           .isEqualTo("No holder is recorded for 1 July 1980 to 2 July 1980, between Ani and Budi.");
       assertThat(vacancy.text().indonesian())
           .isEqualTo(
-              "Tidak ada yang tercatat menjabat pada 1 Juli 1980 sampai 2 Juli 1980, antara Ani dan"
-                  + " Budi.");
+              "Tidak ada yang tercatat menjabat antara Ani dan Budi: 1 Juli 1980 sampai 2 Juli"
+                  + " 1980.");
     }
 
     @Test
@@ -402,9 +402,8 @@ class VacancyTest {
                             + " Budi; when this began or ended is in doubt.");
                 assertThat(vacancy.text().indonesian())
                     .isEqualTo(
-                        "Tidak ada yang tercatat menjabat pada 2 Juli 1982 sampai 17 Juli"
-                            + " 1982, antara Ani dan Budi; kapan mulai atau berakhirnya"
-                            + " diragukan.");
+                        "Tidak ada yang tercatat menjabat antara Ani dan Budi: 2 Juli 1982 sampai"
+                            + " 17 Juli 1982; kapan mulai atau berakhirnya diragukan.");
               })
           .hasToString("1982-07-02 to 1982-07-17, between Ani and Budi (doubtful)");
     }

@@ -29,7 +29,7 @@ class WordsTest {
         "WITHIN_EXTENSION_BUT_FOR_A_DAY | within the extension, one day in doubt"
             + " | dalam batas perpanjangan, satu hari diragukan",
         "BEYOND_BASE_EXTENSION_NOT_STATED | past the base term, extension not stated"
-            + " | lewat masa dasar, perpanjangan tidak disebut",
+            + " | melewati masa dasar, perpanjangan tidak disebut",
         "BEYOND_MAXIMUM | past the longest term | melewati masa terlama",
         "COMPLETED_PREDECESSORS_TURN | completed the predecessor's turn"
             + " | menyelesaikan giliran pendahulunya",

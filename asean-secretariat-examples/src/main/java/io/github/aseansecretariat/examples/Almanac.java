@@ -35,6 +35,7 @@ public final class Almanac extends HtmlExample {
             listing.of("members", "member_states.csv", catalog.members()),
             listing.of("summits", "summits.csv", catalog.summits()),
             listing.of("claim-reviews", "claim_reviews.csv", catalog.claimReviews()),
+            listing.of("coverages", "coverage.csv", catalog.coverages()),
             listing.of("instruments", "sources.csv", catalog.instruments()),
             listing.of("publications", "sources.csv", catalog.publications()));
     String of = new Facts(catalog, words).organisation();

@@ -9,8 +9,6 @@ import io.github.aseansecretariat.term.Reason;
 import io.github.aseansecretariat.term.TermAssessment;
 import io.github.aseansecretariat.term.TermAudit;
 import io.github.aseansecretariat.term.Vacancy;
-import java.time.LocalDate;
-import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,13 +40,14 @@ public final class Audit extends Example {
     String source = page.in(account.text());
     page.title(
         "The terms of the Secretaries-General, rules: " + source,
-        "Masa jabatan para Sekretaris Jenderal, aturan: " + source);
+        "Masa jabatan para Sekretaris Jenderal dan aturannya menurut " + source);
     for (TermAssessment assessment : audit.assessments()) {
-      page.text(row(assessment), page.in(assessment.outcome().text()));
+      page.text(number(assessment.tenure()), page.in(assessment.text()));
     }
     page.heading("Reasons", "Alasan");
     for (TermAssessment assessment : audit.assessments()) {
-      page.plain(numberAndName(assessment.tenure()));
+      Tenure tenure = assessment.tenure();
+      page.plain(number(tenure) + tenure.person().name());
       reasons(page, assessment.reasons());
     }
     page.heading("Vacancies", "Kekosongan jabatan");
@@ -61,24 +60,11 @@ public final class Audit extends Example {
 
   private static void reasons(Page page, Iterable<Reason> reasons) {
     for (Reason reason : reasons) {
-      page.text("   - ", page.in(reason.text()));
+      page.text("    - ", page.in(reason.text()));
     }
   }
 
-  /** No. 2, name 23, first and last day 21, days over or short 5: the outcome gets the rest. */
-  private static String row(TermAssessment assessment) {
-    Tenure tenure = assessment.tenure();
-    String last = tenure.period().lastDay().map(LocalDate::toString).orElse("");
-    String days = tenure.firstDay() + "/" + last;
-    String difference = number("-", assessment.daysShort()) + number("+", assessment.daysOver());
-    return String.format("%-27s%-21s%5s ", numberAndName(tenure), days, difference);
-  }
-
-  private static String numberAndName(Tenure tenure) {
-    return String.format("%2s %s", number("", tenure.ordinal()), tenure.person().name());
-  }
-
-  private static String number(String sign, OptionalInt number) {
-    return number.isPresent() ? sign + number.getAsInt() : "";
+  private static String number(Tenure tenure) {
+    return String.format("%2d. ", tenure.ordinal().getAsInt());
   }
 }

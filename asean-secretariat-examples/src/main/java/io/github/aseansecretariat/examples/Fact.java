@@ -31,8 +31,7 @@ record Fact(
   /** All of it as one text. */
   String text(Words words) {
     StringBuilder text = new StringBuilder();
-    append(text, title);
-    append(text, when);
+    append(text, when.isEmpty() ? title : title + ", " + when);
     append(text, said());
     append(text, remark);
     words.cited(citations.stream()).forEach(source -> text.append(" [").append(source).append(']'));

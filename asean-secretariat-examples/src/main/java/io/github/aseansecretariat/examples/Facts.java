@@ -1,12 +1,15 @@
 package io.github.aseansecretariat.examples;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
@@ -15,6 +18,7 @@ import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.Office;
+import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.StaffComposition;
@@ -25,6 +29,7 @@ import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts entries of every kind into the words of a language. */
 final class Facts {
@@ -90,6 +95,26 @@ final class Facts {
       says.add(line("Review", "Hasil peninjauan", words.in(review.rating().text())));
       says.add(words.in(review.whatHolds()));
       words.cited(review.basis().stream()).forEach(it -> says.add(line("Basis", "Dasar", it)));
+    } else if (entry instanceof Coverage coverage) {
+      kind = words.in("Completeness of a list", "Kelengkapan daftar");
+      title =
+          Stream.of(
+                  Optional.of(coverage.list().text()),
+                  coverage.of().map(asean::nameOf),
+                  coverage.ofKind().map(InstitutionKind::text))
+              .flatMap(Optional::stream)
+              .map(words::in)
+              .collect(joining(", "));
+      coverage
+          .toldBy()
+          .ifPresent(
+              it ->
+                  says.add(
+                      line(
+                          "According to",
+                          "Menurut",
+                          words.in(asean.sources().with(it).only().title()))));
+      says.add(line("The list is", "Daftarnya", words.in(coverage.text())));
     } else if (entry instanceof LegalInstrument instrument) {
       kind = words.in("Instrument", "Instrumen hukum");
       title = words.in(instrument.title());
@@ -166,6 +191,13 @@ final class Facts {
     } else if (entry instanceof StaffComposition staff) {
       return ImmutableMap.of(
           "institution", staff.institution().value(), "from", from, "citations", chief(staff));
+    } else if (entry instanceof Coverage coverage) {
+      ImmutableMap.Builder<String, String> key = ImmutableMap.builder();
+      key.put("list", coverage.list().name());
+      coverage.of().ifPresent(it -> key.put("of", bearer(it)));
+      coverage.ofKind().ifPresent(it -> key.put("of_kind", it.name()));
+      coverage.toldBy().ifPresent(it -> key.put("told_by", it.value()));
+      return key.put("from", from).buildOrThrow();
     } else if (entry instanceof Office office) {
       return ImmutableMap.of("id", office.id().value(), "from", from, "citations", chief(office));
     } else if (entry instanceof Institution institution) {
@@ -174,6 +206,10 @@ final class Facts {
     }
     return ImmutableMap.of(
         "label", NO_SLUG.trimAndCollapseFrom(Ascii.toLowerCase(entry.label()), '-'));
+  }
+
+  private static String bearer(BearerId id) {
+    return (id instanceof OfficeId ? "office:" : "institution:") + id.value();
   }
 
   private static String chief(Entry entry) {

@@ -10,6 +10,7 @@ import com.google.common.io.Resources;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Evidence;
@@ -152,9 +153,14 @@ final class LinkedData {
       node.put("schema:endDate", summit.lastDay().toString());
     } else if (entry instanceof ClaimReview review) {
       claimReview(review);
+    } else if (entry instanceof Coverage coverage) {
+      ObjectNode node = told("#coverage/", "skos:Concept", coverage);
+      label(node, coverage.list().text()).set("dcterms:description", both(coverage.text()));
+      coverage.of().ifPresent(of -> node.put("dcterms:subject", iri(of)));
+      coverage.ofKind().ifPresent(kind -> node.put("org:classification", concept("kind", kind)));
+      coverage.toldBy().ifPresent(id -> node.put("dcterms:source", "#source/" + id));
     } else {
-      // A kind that the vocabularies here have no word for is still told of.
-      told("#entry/", "skos:Concept", entry).put("schema:name", entry.label());
+      throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
     }
   }
 
@@ -167,7 +173,7 @@ final class LinkedData {
     String dated = law ? "schema:legislationDate" : "schema:datePublished";
     source.date().ifPresent(date -> node.set(dated, typed(date)));
     source.url().ifPresent(url -> node.put("schema:url", url.toString()));
-    source.place().ifPresent(place -> node.put("schema:locationCreated", place));
+    source.place().ifPresent(place -> node.set("schema:locationCreated", both(place)));
     source.remark().ifPresent(remark -> node.set("skos:note", both(remark)));
     if (source instanceof LegalInstrument instrument) {
       node.put("schema:legislationType", instrument.type().name());

@@ -39,11 +39,9 @@ public final class NextInTurn extends Example {
     if (holder.isPresent()) {
       next(page, asean, holder.get());
     } else {
-      page.text(
-          "",
-          page.in(
-              "Nobody is recorded in office on that day.",
-              "Tidak tercatat siapa yang menjabat pada tanggal itu."));
+      page.say(
+          "Nobody is recorded in office on that day.",
+          "Tidak tercatat siapa yang menjabat pada tanggal itu.");
     }
     page.plain("");
   }
@@ -53,7 +51,7 @@ public final class NextInTurn extends Example {
     Template next =
         Template.of(
             "{day}: after {before} comes {next} (the rule's answer, not an appointment)",
-            "{day}: setelah {before} giliran {next} (menurut aturan, bukan pengangkatan)");
+            "{day}: setelah {before}, giliran {next} (menurut aturan; bukan pengangkatan)");
     page.text(
         "",
         page.in(

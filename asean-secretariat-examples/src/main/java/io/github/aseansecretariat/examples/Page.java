@@ -48,6 +48,11 @@ final class Page extends Words {
     out.println(mark.repeat(Math.min(width, heading.length())));
   }
 
+  /** Prints a sentence in the language of the page. */
+  void say(String english, String indonesian) {
+    text("", in(english, indonesian));
+  }
+
   void line(String english, String indonesian, String value) {
     line(in(english, indonesian), value);
   }

@@ -42,10 +42,7 @@ public final class Quiz extends Example {
   @Option(
       names = "--seen",
       paramLabel = "FILE",
-      description = {
-        "Berkas soal yang sudah dijawab; jika tidak disebut, target/quiz-seen.txt.",
-        "The file of answered questions, else target/quiz-seen.txt."
-      })
+      description = "Berkas soal yang sudah dijawab. / The answered questions: ${DEFAULT-VALUE}")
   private Path seen = Path.of("target", "quiz-seen.txt");
 
   @Option(

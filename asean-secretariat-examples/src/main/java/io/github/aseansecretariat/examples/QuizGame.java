@@ -30,8 +30,7 @@ final class QuizGame {
     }
     List<Question> quiz = next(questions.without(answered.ids()), count);
     page.title("Quiz on the ASEAN Secretariat", "Kuis tentang Sekretariat ASEAN");
-    page.text(
-        "", page.in("Answer with a letter; q stops.", "Jawab dengan huruf; q untuk berhenti."));
+    page.say("Answer with a letter; q stops.", "Jawablah dengan huruf; q untuk berhenti.");
     int asked = 0;
     int right = 0;
     for (Question question : quiz) {
@@ -53,7 +52,7 @@ final class QuizGame {
     page.plain("");
     page.line("Score", "Nilai", right + " / " + asked);
     page.line(
-        "Of all so far", "Dari semua sejauh ini", answered.right() + " / " + answered.ids().size());
+        "Of all so far", "Nilai seluruhnya", answered.right() + " / " + answered.ids().size());
   }
 
   /** A quiz that goes together, or near the end whatever was not yet asked. */
@@ -97,7 +96,8 @@ final class QuizGame {
         "   ",
         choice.isRight()
             ? page.in("Right.", "Benar.")
-            : page.in("No. Right is: ", "Salah. Yang benar: ") + page.in(question.answer().text()));
+            : page.in("No. The answer is: ", "Salah. Jawabannya: ")
+                + page.in(question.answer().text()));
     choice.note().ifPresent(note -> page.text("   ", page.in(note)));
     page.text("   ", page.in(question.explanation()));
     page.sources(question.citations().stream());

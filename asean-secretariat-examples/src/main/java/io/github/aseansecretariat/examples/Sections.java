@@ -56,14 +56,14 @@ final class Sections {
         .ifPresent(it -> page.line("Part of", "Bagian dari", page.in(it.name())));
   }
 
-  /** An entry, what a review found of what it tells, and what it stands on. */
+  /** An entry, what a review found of what it says, and what it stands on. */
   <T extends Entry> void told(T entry, Consumer<T> section, String review) {
     section.accept(entry);
     review(review);
     sources(ImmutableList.of(entry));
   }
 
-  /** Who holds an office on a day, and for how long, whichever account tells it. */
+  /** Who holds an office on a day, and for how long, whichever account says so. */
   void holder(OfficeId office, LocalDate day) {
     TenureQuery holders = asean.tenures().of(office).on(day);
     for (Tenure tenure : holders.list()) {
@@ -79,7 +79,7 @@ final class Sections {
 
   /** The treaty that an institution stands on, and the summit on the day of its signing. */
   void legalBasis(Institution institution) {
-    // The chief source, which comes first: the others tell of it later.
+    // The chief source, which comes first: the others came later.
     for (Citation citation : institution.citations().subList(0, 1)) {
       if (citation.source() instanceof LegalInstrument basis) {
         page.line("Legal basis", "Dasar hukum", page.in(basis.title()));
@@ -100,6 +100,7 @@ final class Sections {
     page.line("Office", "Jabatan", page.in(asean.nameOf(rule.office())));
     page.line("Length", "Lamanya", page.in(Periods.text(rule.base())));
     page.line("Extension", "Perpanjangan", page.in(rule.extension().text()));
+    page.line("Renewal", "Pembaruan", page.in(rule.renewal().text()));
     page.line("Chosen", "Dipilih", page.in(rule.selection().text()));
     page.line("Period", "Masa berlaku", page.in(rule.period().text()));
     rule.nominatingBody()
@@ -150,7 +151,7 @@ final class Sections {
 
   /** Why nothing was found, in words for a reader: what lies nearest. */
   void nothingFound(Explanation why) {
-    page.text("", page.in("The catalogue has no answer.", "Katalog tidak memiliki jawaban."));
+    page.say("The catalogue has no answer.", "Katalog tidak memuat jawabannya.");
     why.lastEntryBefore()
         .ifPresent(it -> nearest("The last before", "Yang terakhir sebelumnya", it));
     why.nextEntryAfter().ifPresent(it -> nearest("The next after", "Yang pertama sesudahnya", it));

@@ -37,37 +37,32 @@ public final class TextbookCheck extends Example {
     page.title("Check of " + file.getFileName(), "Pemeriksaan " + file.getFileName());
     for (TextbookReader.Finding finding : findings) {
       page.plain("");
-      page.text(
-          "",
-          page.in("Line ", "Baris ")
-              + finding.sentence().line()
-              + ": "
-              + finding.sentence().text());
+      page.line(page.in("Line ", "Baris ") + finding.sentence().line(), finding.sentence().text());
       page.text("  ", "[" + page.in(finding.rating().text()) + "] " + page.in(finding.holds()));
       page.sources(finding.citations().stream());
     }
     page.heading("What this check can do", "Batas pemeriksaan ini");
-    page.text(
-        "",
-        page.in(
-            findings.size()
-                + " passages were found. Compared were the words of "
-                + asean.claimReviews().count()
-                + " reviewed claims, and three things: the length of the Secretary-General's term,"
-                + " the number of member states, and who was Secretary-General when. Sentences are"
-                + " not understood: a passage may be meant otherwise, and what is not listed was"
-                + " not checked. Passed over are questions, sentences that deny something, and what"
-                + " once held in sentences that speak of the past. Of several Secretaries-General in"
-                + " one sentence, one has to fit its years.",
-            findings.size()
-                + " bagian ditemukan. Yang dibandingkan ialah kata-kata dari "
-                + asean.claimReviews().count()
-                + " pernyataan yang sudah ditinjau, dan tiga hal: lama masa jabatan Sekretaris"
-                + " Jenderal, jumlah negara anggota, dan siapa yang menjadi Sekretaris Jenderal pada"
-                + " suatu waktu. Isi kalimat tidak dipahami: maksudnya bisa lain, dan yang tidak"
-                + " tercantum di sini tidak diperiksa. Dilewati: pertanyaan, kalimat yang menyangkal,"
-                + " dan yang pernah benar dalam kalimat tentang masa lalu. Jika satu kalimat menyebut"
-                + " beberapa Sekretaris Jenderal, cukup salah satunya cocok dengan tahunnya."));
+    page.say(
+        "Passages found: "
+            + findings.size()
+            + ". Compared were the words of "
+            + asean.claimReviews().count()
+            + " reviewed claims, and three things: the length of the Secretary-General's term,"
+            + " the number of member states, and who was Secretary-General when. Sentences are"
+            + " not understood: a passage may be meant otherwise, and what is not listed was"
+            + " not checked. Passed over are questions, sentences that deny something, and what"
+            + " once held in sentences that speak of the past. Of several Secretaries-General in"
+            + " one sentence, one has to fit its years.",
+        "Bagian yang ditemukan: "
+            + findings.size()
+            + ". Yang dibandingkan ialah kata-kata dari "
+            + asean.claimReviews().count()
+            + " pernyataan yang sudah ditinjau, dan tiga hal: lama masa jabatan Sekretaris"
+            + " Jenderal, jumlah negara anggota, dan siapa yang menjadi Sekretaris Jenderal pada"
+            + " suatu waktu. Isi kalimat tidak dipahami: maksudnya bisa lain, dan yang tidak"
+            + " tercantum di sini tidak diperiksa. Dilewati: pertanyaan, kalimat yang menyangkal,"
+            + " dan yang pernah benar dalam kalimat tentang masa lalu. Jika satu kalimat menyebut"
+            + " beberapa Sekretaris Jenderal, cukup salah satunya cocok dengan tahunnya.");
     page.plain("");
   }
 

@@ -129,7 +129,7 @@ final class TextbookReader {
     return sentence.hasAny(ONCE) || AT_THAT_TIME.stream().anyMatch(sentence::hasInARow);
   }
 
-  /** Finds the claims that a sentence makes; of what their words say no more needs to be told. */
+  /** Finds the claims that a sentence makes; of what their words say no more needs to be said. */
   private Set<String> claims(Sentence sentence, Consumer<Finding> found) {
     Set<String> reviewed = new HashSet<>();
     for (ClaimReview review : asean.claimReviews().list()) {
@@ -188,14 +188,16 @@ final class TextbookReader {
             && RENEWABLE.stream().noneMatch(reviewed::contains)
             && rule.renewal().equals(Renewal.none());
     if (differs || renewable) {
+      // Of a year that the sentence names it is wrong, though it held in another.
       boolean once =
-          treaties.termRules().of(SECRETARY_GENERAL).stream()
-              .anyMatch(it -> years.isPresent() && it.base().getYears() == years.getAsInt());
+          sentence.year().isEmpty()
+              && treaties.termRules().of(SECRETARY_GENERAL).stream()
+                  .anyMatch(it -> years.isPresent() && it.base().getYears() == years.getAsInt());
       found.accept(
           new Finding(
               sentence,
               differs && once && !renewable ? Rating.HELD_FOR_A_TIME : Rating.DOES_NOT_HOLD,
-              Template.of("{when}: {rule}", "{when}: {rule}")
+              Template.of("In force {when}: {rule}", "Yang berlaku {when}: {rule}")
                   .with(Map.of("when", rule.period().text(), "rule", rule.text(asean::nameOf))),
               rule.citations()));
     }
@@ -220,9 +222,11 @@ final class TextbookReader {
             || asean.members().on(first).count() == number.getAsInt();
     if (!right && !members.isEmpty()) {
       boolean once =
-          asean.members().stream()
-              .anyMatch(
-                  it -> asean.members().on(it.joined().countedAs()).count() == number.getAsInt());
+          sentence.year().isEmpty()
+              && asean.members().stream()
+                  .anyMatch(
+                      it ->
+                          asean.members().on(it.joined().countedAs()).count() == number.getAsInt());
       MemberState latest =
           members.stream()
               .reduce(
@@ -257,7 +261,7 @@ final class TextbookReader {
       return;
     }
     DateRange when = now ? DateRange.ofDays(today, today) : year(sentence);
-    // One of those who are named has to fit: a sentence may tell who followed whom.
+    // One of those who are named has to fit: a sentence may say who followed whom.
     boolean fits =
         named(sentence)
             .anyMatch(
@@ -281,8 +285,10 @@ final class TextbookReader {
                             "period", tenure.period().text(),
                             "when",
                                 now
-                                    ? PartialDate.of(today).text()
-                                    : same(sentence.year().getAsInt()),
+                                    ? Template.of("on {day}", "pada {day}")
+                                        .with(Map.of("day", PartialDate.of(today).text()))
+                                    : Template.of("in {year}", "pada {year}")
+                                        .with(Map.of("year", same(sentence.year().getAsInt()))),
                             "holders", holders(right))),
                 Stream.concat(Stream.of(tenure), right.stream())
                     .flatMap(it -> it.citations().stream())

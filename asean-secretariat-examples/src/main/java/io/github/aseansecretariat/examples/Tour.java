@@ -6,10 +6,8 @@ import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.AseanSecretariat;
-import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
-import io.github.aseansecretariat.query.Explanation;
 import io.github.aseansecretariat.text.Languages;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
@@ -46,7 +44,7 @@ public final class Tour extends Example {
         "Sekretariat ASEAN menurut teks pelajaran");
 
     page.heading("The Secretariat and its legal basis", "Sekretariat dan dasar hukumnya");
-    Institution secretariat = school.institutions().with(ASEAN_SECRETARIAT).only();
+    var secretariat = school.institutions().with(ASEAN_SECRETARIAT).only();
     sections.institution(secretariat);
     sections.legalBasis(secretariat);
     sections.sources(ImmutableList.of(secretariat));
@@ -61,24 +59,21 @@ public final class Tour extends Example {
     sections.duties(ASEAN_SECRETARIAT);
 
     page.heading("Indonesia's own ASEAN secretariat", "Sekretariat Nasional ASEAN-Indonesia");
-    Institution national = school.institutions().with(NATIONAL_SECRETARIAT_INDONESIA).only();
+    var national = school.institutions().with(NATIONAL_SECRETARIAT_INDONESIA).only();
     sections.told(national, sections::institution, "indonesia-1967");
 
     page.heading("Duties of that secretariat", "Tugas sekretariat itu");
     sections.duties(NATIONAL_SECRETARIAT_INDONESIA);
 
     String on = page.in(PartialDate.of(today).text());
-    page.heading("Beyond that text: the office on " + on, "Di luar teks itu: jabatan pada " + on);
+    page.heading("Beyond that text: in office on " + on, "Di luar teks itu: pejabat pada " + on);
     sections.holder(SECRETARY_GENERAL, today);
 
     page.heading("A question without an answer, and why", "Pertanyaan tanpa jawaban, dan sebabnya");
-    page.text(
-        "",
-        page.in(
-            "What was the term of the Secretary-General on 1 January 1970?",
-            "Berapa lama masa jabatan Sekretaris Jenderal pada 1 Januari 1970?"));
-    Explanation why =
-        school.termRules().of(SECRETARY_GENERAL).on(LocalDate.of(1970, 1, 1)).explain();
+    page.say(
+        "What was the term of the Secretary-General on 1 January 1970?",
+        "Berapa lama masa jabatan Sekretaris Jenderal pada 1 Januari 1970?");
+    var why = school.termRules().of(SECRETARY_GENERAL).on(LocalDate.of(1970, 1, 1)).explain();
     sections.nothingFound(why);
     // For programmers, as the library explains it; it does so in English.
     page.lines(page.in("\n" + why + "\n", ""));

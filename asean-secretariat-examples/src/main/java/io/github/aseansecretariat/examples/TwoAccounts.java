@@ -70,7 +70,7 @@ public final class TwoAccounts extends Example {
   private static <T extends Entry> void told(
       Page page, Sections sections, ImmutableList<T> entries, Consumer<T> section) {
     if (entries.isEmpty()) {
-      page.text("", page.in("Nothing is told.", "Tidak ada keterangan."));
+      page.say("Nothing is said.", "Tidak ada keterangan.");
     }
     entries.forEach(section);
     sections.sources(entries);

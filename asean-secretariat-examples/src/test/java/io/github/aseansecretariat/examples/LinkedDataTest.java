@@ -108,6 +108,9 @@ class LinkedDataTest {
     assertThat(count("schema:Country")).isEqualTo(ASEAN.members().count());
     assertThat(count("schema:Event")).isEqualTo(ASEAN.summits().count());
     assertThat(count("schema:ClaimReview")).isEqualTo(ASEAN.claimReviews().count());
+    assertThat(entities(MODEL))
+        .filteredOn(id -> id.startsWith("coverage/"))
+        .hasSize(ASEAN.coverages().count());
     assertThat(count("schema:Legislation")).isEqualTo(ASEAN.instruments().count());
     assertThat(count("schema:CreativeWork")).isEqualTo(ASEAN.publications().count());
     assertThat(count("org:Organization"))

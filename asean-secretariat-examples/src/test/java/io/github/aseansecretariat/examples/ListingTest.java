@@ -31,6 +31,7 @@ class ListingTest {
         listing.of("duties", "duties.csv", ASEAN.duties()),
         listing.of("members", "member_states.csv", ASEAN.members()),
         listing.of("summits", "summits.csv", ASEAN.summits()),
+        listing.of("coverages", "coverage.csv", ASEAN.coverages()),
         listing.of("claim-reviews", "claim_reviews.csv", ASEAN.claimReviews()),
         listing.of("sources", "sources.csv", ASEAN.sources()));
   }

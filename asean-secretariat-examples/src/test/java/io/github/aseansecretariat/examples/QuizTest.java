@@ -70,7 +70,7 @@ class QuizTest {
               quiz.get(0).explanation().english(),
               "Source: ",
               quiz.get(1).prompt().english(),
-              "No. Right is: " + quiz.get(1).answer().text().english(),
+              "No. The answer is: " + quiz.get(1).answer().text().english(),
               quiz.get(1).explanation().english(),
               "Source: ",
               "Score: 1 / 2");

@@ -25,6 +25,7 @@ class TourTest {
             "Jabatan: Sekretaris Jenderal ASEAN\n",
             "Lamanya: 2 tahun\n",
             "Perpanjangan: dapat diperpanjang menjadi 3 tahun\n",
+            "Pembaruan: pembaruan tidak disebut\n",
             "Dipilih: secara bergilir\n",
             "Pernyataan: Masa jabatan Sekretaris Jenderal dua tahun.\n",
             "Hasil peninjauan: [pernah benar] ",
@@ -40,7 +41,7 @@ class TourTest {
             "Tugas sekretariat itu\n",
             "1. Menyampaikan rekomendasi kepada Menteri Luar Negeri",
             "6. Mengoordinasikan instansi pemerintah",
-            "Katalog tidak memiliki jawaban.\n",
+            "Katalog tidak memuat jawabannya.\n",
             "Yang pertama sesudahnya: ",
             "2 tahun")
         .doesNotContain("nothing is left");
@@ -57,6 +58,7 @@ class TourTest {
             "Agreed at: 1st ASEAN Summit, Denpasar, Bali\n",
             "Length: 2 years\n",
             "Extension: extendable to 3 years\n",
+            "Renewal: renewal not stated\n",
             "Chosen: by rotation\n",
             "- Secretariat staff for the daily tasks: 7, from the Member States of ASEAN\n",
             "Its duties\n",
@@ -75,7 +77,7 @@ class TourTest {
     assertThat(tour("--lang", "en", "--today", "1985-01-01"))
         .contains("Secretary-General of ASEAN: Phan Wannamethee\nCountry: Thailand\n");
     assertThat(tour("--lang", "id", "--today", "1978-07-05"))
-        .contains("jabatan pada 5 Juli 1978\n")
+        .contains("pejabat pada 5 Juli 1978\n")
         .contains("Yang terakhir sebelumnya: Umarjadi Njotowijono");
   }
 

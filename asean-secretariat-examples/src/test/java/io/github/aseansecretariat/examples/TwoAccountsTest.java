@@ -17,12 +17,14 @@ class TwoAccountsTest {
             "Founded: 24 February 1976\n",
             "Seat: Jakarta, Indonesia\n",
             "Term of office\n",
-            "Length: 2 years\nExtension: extendable to 3 years\nChosen: by rotation\n",
+            "Length: 2 years\nExtension: extendable to 3 years\nRenewal: renewal not stated\n",
+            "Chosen: by rotation\n",
             "Period: from 1976\n",
             "- Regional staff: number not stated",
             "4. Be the official channel",
             "According to the treaties, on 1 January 1980\n",
-            "Length: 2 years\nExtension: extension not stated\nChosen: by rotation\n",
+            "Length: 2 years\nExtension: extension not stated\nRenewal: renewal not stated\n",
+            "Chosen: by rotation\n",
             "- Bureau Director: 3, from the Member States of ASEAN\n",
             "The school text's claims, reviewed\n",
             "Claim: The Secretary-General is appointed from the member states in turn.\n",
@@ -57,10 +59,10 @@ class TwoAccountsTest {
     assertThat(printed("--lang", "en", "--today", "1970-01-01"))
         .containsSubsequence(
             "According to the treaties, on 1 January 1970\n",
-            "Founding and seat\n-----------------\nNothing is told.\n",
-            "Term of office\n--------------\nNothing is told.\n",
-            "Staff\n-----\nNothing is told.\n",
-            "Duties\n------\nNothing is told.\n");
+            "Founding and seat\n-----------------\nNothing is said.\n",
+            "Term of office\n--------------\nNothing is said.\n",
+            "Staff\n-----\nNothing is said.\n",
+            "Duties\n------\nNothing is said.\n");
   }
 
   @Test
