@@ -71,11 +71,10 @@ enum Sentence {
       "Itu sebelum akhir masa jabatan; berapa hari selisihnya tidak diketahui."),
   FULL_TERM("That is the full term, to the day.", "Itu tepat satu masa jabatan penuh."),
   FULL_TERM_WITHIN_A_DAY(
-      "That is the full term, with at most one day over; if the"
-          + " published end is the handover day, it is full to the day.",
-      "Itu satu masa jabatan penuh dengan kelebihan paling banyak satu"
-          + " hari; jika tanggal akhir yang dipublikasikan ialah hari serah"
-          + " terima, masa jabatan itu tepat penuh."),
+      "That is the full term, with at most one day over; if the published end is the handover day,"
+          + " it is full to the day.",
+      "Itu satu masa jabatan penuh dengan kelebihan paling banyak satu hari; jika tanggal akhir"
+          + " yang dipublikasikan ialah hari serah terima, masa jabatan itu tepat penuh."),
   WITHIN_EXTENSION(
       "That is {days} past the base term (the term without an extension), within what the rule"
           + " allows by extension; an extension is never a right.",
@@ -123,12 +122,11 @@ enum Sentence {
       "Itu melewati masa terlama menurut aturan; berapa hari lewatnya tidak diketahui."),
 
   ROUNDED(
-      "The end of the term was rounded down, since its month does not"
-          + " have that day. Rounded up it would be a day later, and the"
-          + " outcome would be: {outcome}.",
-      "Akhir masa jabatan dibulatkan ke bawah karena bulan itu tidak"
-          + " mempunyai tanggal tersebut. Jika dibulatkan ke atas, hari"
-          + " terakhirnya jatuh sehari kemudian dan hasilnya: {outcome}."),
+      "The end of the term was rounded down, since its month does not have that day. Rounded up it"
+          + " would be a day later, and the outcome would be: {outcome}.",
+      "Akhir masa jabatan dibulatkan ke bawah karena bulan itu tidak mempunyai tanggal tersebut."
+          + " Jika dibulatkan ke atas, hari terakhirnya jatuh sehari kemudian dan hasilnya:"
+          + " {outcome}."),
 
   // A turn that a successor completed.
   COMPLETED_TURN(
@@ -170,18 +168,18 @@ enum Sentence {
       "The tenure began and ended in {stretch}; how long it lasted is not recorded.",
       "Masa menjabat ini mulai dan berakhir pada {stretch}; lamanya tidak tercatat."),
   END_DECIDES(
-      "The end is not known, so it cannot be said whether the turn was" + " completed.",
-      "Akhir masa menjabat tidak diketahui sehingga tidak dapat"
-          + " dikatakan apakah giliran itu selesai."),
+      "The end is not known, so it cannot be said whether the turn was completed.",
+      "Akhir masa menjabat tidak diketahui sehingga tidak dapat dikatakan apakah giliran itu"
+          + " selesai."),
   BASE_MAY_BE_OVER(
       "The end is not known, and the base term (the term without an extension) may be over.",
-      "Akhir masa menjabat tidak diketahui, sedangkan masa dasar (masa"
-          + " jabatan tanpa perpanjangan) mungkin sudah lewat."),
+      "Akhir masa menjabat tidak diketahui, sedangkan masa dasar (masa jabatan tanpa perpanjangan)"
+          + " mungkin sudah lewat."),
 
   // Other rules that a reader should know of.
   OTHER_RULE_AT_THE_END(
       "When the tenure ended, on {last}, another rule was in force: {base}, {extension}.",
-      "Ketika masa menjabat berakhir pada {last}, berlaku aturan lain:" + " {base}, {extension}."),
+      "Ketika masa menjabat berakhir pada {last}, berlaku aturan lain: {base}, {extension}."),
   ONLY_RULE_CHANGED(
       "This account knows one rule only; by {first} the treaties had another: {base}, {extension}.",
       "Sumber ini hanya mengenal satu aturan; pada {first} perjanjian sudah memuat aturan lain:"
@@ -207,28 +205,27 @@ enum Sentence {
   // Further terms of one person.
   FURTHER_TERM_ALLOWED(
       "Term {number} of {holder} in this office. The rule allows it: {renewal}.",
-      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan"
-          + " mengizinkannya: {renewal}."),
+      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan mengizinkannya: {renewal}."),
   FURTHER_TERM_BARRED(
       "Term {number} of {holder} in this office. The rule bars it: {renewal}.",
-      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan"
-          + " tidak mengizinkannya: {renewal}."),
+      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan tidak mengizinkannya:"
+          + " {renewal}."),
   FURTHER_TERM_NOT_STATED(
       "Term {number} of {holder} in this office. The rule does not say whether that is allowed.",
-      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan"
-          + " tidak menyebut apakah itu diizinkan."),
+      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan tidak menyebut apakah itu"
+          + " diizinkan."),
   FURTHER_TERM_WITHOUT_RULE(
       "Term {number} of {holder} in this office. This account has no rule for {first}.",
-      "{holder} memegang jabatan ini untuk kali ke-{number}. Sumber ini"
-          + " tidak memuat aturan untuk {first}."),
+      "{holder} memegang jabatan ini untuk kali ke-{number}. Sumber ini tidak memuat aturan untuk"
+          + " {first}."),
 
   // Vacancies.
   VACANT(
       "No holder is recorded for {period}, between {before} and {after}.",
       "Tidak ada yang tercatat menjabat antara {before} dan {after}: {period}."),
   VACANT_IN_DOUBT(
-      "No holder is recorded for {period}, between {before} and {after}; when this began or ended is"
-          + " in doubt.",
+      "No holder is recorded for {period}, between {before} and {after}; when this began or ended"
+          + " is in doubt.",
       "Tidak ada yang tercatat menjabat antara {before} dan {after}: {period}; kapan mulai atau"
           + " berakhirnya diragukan."),
   END_BEFORE_NOT_KNOWN(
@@ -244,8 +241,8 @@ enum Sentence {
   END_MAY_BE_THE_HANDOVER(
       "The published end of the tenure before, {end}, may be the handover day: then the office was"
           + " vacant from that day.",
-      "Tanggal akhir masa menjabat sebelumnya yang dipublikasikan, {end}, mungkin hari serah terima:"
-          + " jika demikian, jabatan lowong sejak tanggal itu."),
+      "Tanggal akhir masa menjabat sebelumnya yang dipublikasikan, {end}, mungkin hari serah"
+          + " terima: jika demikian, jabatan lowong sejak tanggal itu."),
 
   // Turns.
   TURN_KEPT(
@@ -253,18 +250,17 @@ enum Sentence {
       "{first}: menurut aturan, saat itu giliran {due}, dan {due} mengambil gilirannya."),
   TURN_PASSED_OVER(
       "{first}: by the rule of rotation it was the turn of {due}, but {came} took it.",
-      "{first}: menurut aturan, saat itu giliran {due}, tetapi {came} yang" + " mengambilnya."),
+      "{first}: menurut aturan, saat itu giliran {due}, tetapi {came} yang mengambilnya."),
   TURN_NOT_GOVERNED(
       "{first}: the rule in force chooses {selection}, not by rotation. By rotation it would have"
           + " been the turn of {due}; the office went to {came}.",
-      "{first}: menurut aturan yang berlaku, pejabat dipilih"
-          + " {selection}, bukan secara bergilir. Jika bergilir, saat itu"
-          + " giliran {due}; jabatan itu jatuh kepada {came}."),
+      "{first}: menurut aturan yang berlaku, pejabat dipilih {selection}, bukan secara bergilir."
+          + " Jika bergilir, saat itu giliran {due}; jabatan itu jatuh kepada {came}."),
   TURN_WITHOUT_RULE(
       "{first}: this account has no rule. By rotation it would have been the turn of {due}; the"
           + " office went to {came}.",
-      "{first}: sumber ini tidak memuat aturan. Jika bergilir, saat itu"
-          + " giliran {due}; jabatan itu jatuh kepada {came}."),
+      "{first}: sumber ini tidak memuat aturan. Jika bergilir, saat itu giliran {due}; jabatan itu"
+          + " jatuh kepada {came}."),
   NO_TURN(
       "{first}: there was no member state whose turn it could be; the office went to {came}.",
       "{first}: belum ada negara anggota yang dapat memperoleh giliran; jabatan itu jatuh kepada"
