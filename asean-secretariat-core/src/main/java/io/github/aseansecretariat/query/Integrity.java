@@ -324,7 +324,7 @@ final class Integrity implements Comparator<Entry> {
 
   /** Says each overlap once, though two entries may share several sources. */
   private void reportOverlaps(Map<Object, List<Entry>> groups, String expected) {
-    Set<ImmutableSet<Entry>> told = new HashSet<>();
+    Set<ImmutableSet<Entry>> reported = new HashSet<>();
     for (List<Entry> group : groups.values()) {
       if (group.size() == 1) {
         continue;
@@ -337,7 +337,7 @@ final class Integrity implements Comparator<Entry> {
           if (!entry.period().atLatest().isAfter(begun.period())) {
             stillRunning.add(begun);
             if (surelyOverlap(begun.period(), entry.period())
-                && told.add(ImmutableSet.of(begun, entry))) {
+                && reported.add(ImmutableSet.of(begun, entry))) {
               Entry later = laterAdded(begun, entry);
               Entry earlier = later.equals(entry) ? begun : entry;
               report(later, "period", later.period(), expected + earlier.label());
@@ -352,12 +352,12 @@ final class Integrity implements Comparator<Entry> {
 
   private void numbersStandForOneInEachSource() {
     Map<Object, Entry> numbered = new HashMap<>();
-    Set<ImmutableSet<Entry>> told = new HashSet<>();
+    Set<ImmutableSet<Entry>> reported = new HashSet<>();
     for (Entry entry : asAdded) {
       if (entry instanceof Summit summit) {
         standsForOne(
             numbered,
-            told,
+            reported,
             entry,
             "number",
             summit.number(),
@@ -366,14 +366,14 @@ final class Integrity implements Comparator<Entry> {
       } else if (entry instanceof Tenure tenure && tenure.ordinal().isPresent()) {
         int ordinal = tenure.ordinal().getAsInt();
         standsForOne(
-            numbered, told, entry, "ordinal", ordinal, tenure.office(), "tenure of the office");
+            numbered, reported, entry, "ordinal", ordinal, tenure.office(), "tenure of the office");
       }
     }
   }
 
   private void standsForOne(
       Map<Object, Entry> numbered,
-      Set<ImmutableSet<Entry>> told,
+      Set<ImmutableSet<Entry>> reported,
       Entry entry,
       String attribute,
       int number,
@@ -382,7 +382,7 @@ final class Integrity implements Comparator<Entry> {
     for (Citation citation : entry.citations()) {
       Entry other =
           numbered.putIfAbsent(ImmutableList.of(of, number, citation.source().id()), entry);
-      if (other != null && other != entry && told.add(ImmutableSet.of(other, entry))) {
+      if (other != null && other != entry && reported.add(ImmutableSet.of(other, entry))) {
         report(
             entry,
             attribute,
@@ -569,7 +569,7 @@ final class Integrity implements Comparator<Entry> {
     }
   }
 
-  /** Of entries that tell differently the one with the most seats counts. */
+  /** Of entries that differ, the one with the most seats counts. */
   private int seatsOn(OfficeId id, LocalDate day) {
     int seats = 1;
     List<Office> stretches = offices.get(id);
