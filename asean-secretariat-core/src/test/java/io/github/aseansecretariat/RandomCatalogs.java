@@ -61,8 +61,8 @@ import java.util.function.Supplier;
 /**
  * Makes valid catalogues of all kinds of entry at random, the same for the same seed.
  *
- * <p>Each is told by two or three accounts that share no source, so that entries of one id may
- * overlap where different accounts tell them. All texts are hard on a CSV file.
+ * <p>Each is given by two or three accounts that share no source, so that entries of one id may
+ * overlap where different accounts give them. All texts are hard on a CSV file.
  */
 public final class RandomCatalogs {
   private static final ImmutableList<String> WORDS =
@@ -306,7 +306,7 @@ public final class RandomCatalogs {
     return new ArrayList<>(citations);
   }
 
-  /** At least one of the accounts tells of each thing, often several. */
+  /** At least one of the accounts has each thing, often several. */
   private List<List<Source>> tellers() {
     List<List<Source>> tellers = new ArrayList<>(accounts);
     Collections.shuffle(tellers, random);

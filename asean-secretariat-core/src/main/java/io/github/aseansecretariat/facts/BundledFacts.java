@@ -43,7 +43,8 @@ final class BundledFacts extends Found
     super(new Problems());
   }
 
-  // Each table is told to give its entries, rather than returned: the JVM would load all of them to
+  // Each table is asked for its entries here, rather than returned: the JVM would load all of them
+  // to
   // verify a method that returns one or the other.
   @Override
   public synchronized Iterable<? extends Entry> apply(Class<? extends Entry> type) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Found {
   final Problems problems;
 
-  /** The ids that rows declare, in order or not, so that one fault is not told twice. */
+  /** The ids that rows declare, in order or not, so that one fault is not reported twice. */
   private final Map<String, Set<String>> ids = new HashMap<>();
 
   /** The files of which not all ids could be read: no id is missed in them. */
@@ -87,17 +87,19 @@ class Found {
     }
   }
 
-  /** The source of an id; null if its row is faulty or missing, which was told. */
+  /** The source of an id; null if its row is faulty or missing, which was reported. */
   @Nullable Source source(SourceId id) {
     return sources.get(id);
   }
 
-  /** The newest entry of an institution; null if its row is faulty or missing, which was told. */
+  /**
+   * The newest entry of an institution; null if its row is faulty or missing, which was reported.
+   */
   @Nullable Institution newest(InstitutionId id) {
     return newestInstitutions.get(id);
   }
 
-  /** The institution of an office; null if its row is faulty or missing, which was told. */
+  /** The institution of an office; null if its row is faulty or missing, which was reported. */
   @Nullable InstitutionId institutionOf(OfficeId id) {
     return institutionsOfOffices.get(id);
   }

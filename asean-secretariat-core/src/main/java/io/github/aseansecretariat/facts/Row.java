@@ -280,7 +280,7 @@ final class Row {
     if (header.contains(column)) {
       return faulty(column, type, type.expected() + "; the cell must not be empty");
     }
-    sound = false; // that the column is missing was told of the header
+    sound = false; // that the column is missing was reported of the header
     return standIn(column, type);
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a fact is told: the source, the place in it, and how good the evidence is.
+ * Where a fact stands: the source, the place in it, and how good the evidence is.
  *
  * <pre>{@code
  * Citation citation = Citation.of(charter, "Art. 11(1)", Evidence.TEXT_READ);

@@ -31,7 +31,7 @@ public sealed interface Coverage extends Entry permits ImmutableCoverage {
   Optional<InstitutionKind> ofKind();
 
   /**
-   * {@return the source to whose account the list keeps: it is whole as that source tells it, and
+   * {@return the source to whose account the list keeps: it is whole as that source gives it, and
    * not beyond; empty if the list keeps to no account}
    */
   Optional<SourceId> toldBy();
@@ -65,7 +65,7 @@ public sealed interface Coverage extends Entry permits ImmutableCoverage {
       label.append(" of kind ").append(ofKind().get());
     }
     if (toldBy().isPresent()) {
-      label.append(" told by ").append(toldBy().get());
+      label.append(" according to ").append(toldBy().get());
     }
     return label
         .append(": ")

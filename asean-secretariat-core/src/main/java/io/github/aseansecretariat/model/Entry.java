@@ -9,8 +9,8 @@ import java.util.Optional;
  * A dated, cited fact.
  *
  * <p>A thing that changes, such as the title of an office, has several entries with one id, one
- * after the other; a thing that two accounts tell differently has an entry for each. All entries
- * are immutable and thread-safe.
+ * after the other; a thing of which two accounts differ has an entry for each. All entries are
+ * immutable and thread-safe.
  */
 public sealed interface Entry
     permits Institution,
@@ -28,7 +28,7 @@ public sealed interface Entry
   DateRange period();
 
   /**
-   * {@return the citations that say where this entry is told, the chief source first: at least one,
+   * {@return the citations that say where this entry stands, the chief source first: at least one,
    * and none only for a {@link Source}, which is cited itself}
    */
   ImmutableList<Citation> citations();

@@ -51,7 +51,7 @@ public sealed interface MemberState extends Entry permits ImmutableMemberState {
   /** {@return where the state joined, such as "Bangkok", empty if no source was found} */
   Optional<LocalizedText> place();
 
-  /** {@return whether the state is a founder of ASEAN; false unless the builder was told so} */
+  /** {@return whether the state is a founder of ASEAN; false unless the builder was given true} */
   @Value.Default
   default boolean founder() {
     return false;

@@ -23,7 +23,7 @@ public sealed interface StaffLine permits ImmutableStaffLine {
   /** {@return from whom the people are drawn, empty if it is not stated} */
   Optional<InstitutionId> drawnFrom();
 
-  /** {@return where this line is told, the chief source first, at least one citation} */
+  /** {@return where this line stands, the chief source first, at least one citation} */
   ImmutableList<Citation> citations();
 
   /** {@return what else there is to know about this line, if there is anything} */

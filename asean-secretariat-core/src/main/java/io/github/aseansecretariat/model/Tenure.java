@@ -62,7 +62,7 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
    */
   Optional<PartialDate> publishedEnd();
 
-  /** {@return how the published end is read: LAST_DAY, unless the builder was told otherwise} */
+  /** {@return how the published end is read: LAST_DAY, unless the builder was given the other} */
   @Value.Default
   default EndReading endReading() {
     return EndReading.LAST_DAY;

@@ -88,7 +88,7 @@ public final class Catalog {
   }
 
   /**
-   * {@return the view of what sources of some kind tell of}
+   * {@return the view of what sources of some kind say}
    *
    * <p>An entry is in the view if such a source is among those that it cites. That does not say
    * that every attribute of the entry comes from that source. A source is in the view by its own
@@ -339,7 +339,7 @@ public final class Catalog {
     return unrestricted().entries().hashCode();
   }
 
-  /** The only restrictions are days and kinds of source, and their words tell all of them. */
+  /** The only restrictions are days and kinds of source, and their words say all of them. */
   private ImmutableSet<String> wording() {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
     for (Condition<?> restriction : restrictions) {

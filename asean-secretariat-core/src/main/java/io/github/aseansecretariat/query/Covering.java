@@ -168,7 +168,7 @@ final class Covering {
 
   private ImmutableSet<SourceId> accounts(Condition<?> condition) {
     if (kind == Kind.CLAIM_REVIEWS && !(condition instanceof AccordingTo)) {
-      return ImmutableSet.of(); // a review may rest on a source that does not tell the claim
+      return ImmutableSet.of(); // a review may rest on a source that does not make the claim
     }
     ImmutableSet<SourceId> accounts = condition.accountsAmong(sources);
     return accounts == null ? ImmutableSet.of() : accounts;

@@ -56,7 +56,7 @@ final class Incumbency {
 
   /**
    * Walks from day to day on which the number of holders changes, or that of the seats may. More
-   * than the seats is told where a tenure begins, and where an entry of the office has surely
+   * than the seats is reported where a tenure begins, and where an entry of the office has surely
    * ended: the seats may become fewer while all their holders stay.
    */
   void tenuresNeverExceedTheSeats() {

@@ -96,7 +96,7 @@ final class Integrity {
     whatHasNoStretchesHasAnIdEach();
     whatIsCitedIsThere();
     idsResolve();
-    whatIsToldBySourceNeverOverlaps();
+    whatASourceSaysNeverOverlaps();
     numbersStandForOneInEachSource();
     officesKeepToOneInstitution();
     summitsAreNamedAfterTheirInstitution();
@@ -128,7 +128,7 @@ final class Integrity {
           || entry instanceof TermRule) {
         Object id = requireNonNull(Kind.idOf(entry));
         Entry first = requireNonNull(byId.get(id));
-        if (first != entry && !isToldElsewhere(entry, first)) {
+        if (first != entry && !isReportedElsewhere(entry, first)) {
           report(entry, "id", id, "an id that no other " + nounOf(id) + " has");
         }
       }
@@ -140,7 +140,7 @@ final class Integrity {
   }
 
   /** An id that is made of what must not be the same twice is no second fault. */
-  private static boolean isToldElsewhere(Entry entry, Entry other) {
+  private static boolean isReportedElsewhere(Entry entry, Entry other) {
     if (entry instanceof Duty one && other instanceof Duty two) {
       return one.number() == two.number() && list(one).equals(list(two));
     }
@@ -273,7 +273,7 @@ final class Integrity {
     return entry.period().span(entry.period().atLatest());
   }
 
-  private void whatIsToldBySourceNeverOverlaps() {
+  private void whatASourceSaysNeverOverlaps() {
     ListMultimap<Object, Entry> stretches = lists();
     ListMultimap<Object, Entry> rules = lists();
     ListMultimap<Object, Entry> coverages = lists();
@@ -316,7 +316,7 @@ final class Integrity {
 
   /** Says each overlap once, though two entries may share several sources. */
   private void reportOverlaps(ListMultimap<Object, Entry> groups, String expected) {
-    Set<ImmutableSet<Entry>> told = new HashSet<>();
+    Set<ImmutableSet<Entry>> reported = new HashSet<>();
     for (List<Entry> group : Multimaps.asMap(groups).values()) {
       if (group.size() == 1) {
         continue;
@@ -329,7 +329,7 @@ final class Integrity {
           if (!entry.period().atLatest().isAfter(begun.period())) {
             stillRunning.add(begun);
             if (surelyOverlap(begun.period(), entry.period())
-                && told.add(ImmutableSet.of(begun, entry))) {
+                && reported.add(ImmutableSet.of(begun, entry))) {
               Entry later = laterAdded(begun, entry);
               Entry earlier = later.equals(entry) ? begun : entry;
               report(later, "period", later.period(), expected + earlier.label());
@@ -344,12 +344,12 @@ final class Integrity {
 
   private void numbersStandForOneInEachSource() {
     Map<Object, Entry> numbered = new HashMap<>();
-    Set<ImmutableSet<Entry>> told = new HashSet<>();
+    Set<ImmutableSet<Entry>> reported = new HashSet<>();
     for (Entry entry : asAdded) {
       if (entry instanceof Summit summit) {
         standsForOne(
             numbered,
-            told,
+            reported,
             entry,
             "number",
             summit.number(),
@@ -358,14 +358,14 @@ final class Integrity {
       } else if (entry instanceof Tenure tenure && tenure.ordinal().isPresent()) {
         int ordinal = tenure.ordinal().getAsInt();
         standsForOne(
-            numbered, told, entry, "ordinal", ordinal, tenure.office(), "tenure of the office");
+            numbered, reported, entry, "ordinal", ordinal, tenure.office(), "tenure of the office");
       }
     }
   }
 
   private void standsForOne(
       Map<Object, Entry> numbered,
-      Set<ImmutableSet<Entry>> told,
+      Set<ImmutableSet<Entry>> reported,
       Entry entry,
       String attribute,
       int number,
@@ -373,7 +373,7 @@ final class Integrity {
       String what) {
     for (SourceId source : sourcesOf(entry)) {
       Entry other = numbered.putIfAbsent(ImmutableList.of(of, number, source), entry);
-      if (other != null && told.add(ImmutableSet.of(other, entry))) {
+      if (other != null && reported.add(ImmutableSet.of(other, entry))) {
         report(
             entry,
             attribute,

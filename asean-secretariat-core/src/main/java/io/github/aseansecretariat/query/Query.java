@@ -93,8 +93,8 @@ public abstract sealed class Query<T extends Entry> permits Words {
   public abstract Query<T> during(DateRange range);
 
   /**
-   * Keeps the entries of which sources of some kind tell: those that cite such a source. A source
-   * is kept by its own kind.
+   * Keeps what sources of some kind say: the entries that cite such a source. A source is kept by
+   * its own kind.
    *
    * @param kind the kind of source
    * @param more further kinds, any of which will do
@@ -340,19 +340,19 @@ public abstract sealed class Query<T extends Entry> permits Words {
     StringBuilder choice = new StringBuilder();
     for (SourceKind kind : SourceKind.values()) {
       AccordingTo account = new AccordingTo(kind);
-      int told = 0;
+      int named = 0;
       for (Entry entry : found) {
         if (account.test(entry)) {
-          told++;
+          named++;
         }
       }
-      if (told > 0 && told < found.size()) {
+      if (named > 0 && named < found.size()) {
         choice
             .append(choice.length() == 0 ? "\ndifferent accounts answer; choose one:" : ",")
             .append(" catalog.accordingTo(SourceKind.")
             .append(kind)
             .append(") leaves ")
-            .append(told);
+            .append(named);
       }
     }
     return choice.toString();

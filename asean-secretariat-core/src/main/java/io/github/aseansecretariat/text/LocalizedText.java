@@ -119,7 +119,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   /**
    * {@return the text in a language: the Indonesian text for Indonesian, else the English text}
    *
-   * <p>Indonesian is told by its language tag, {@code id}, whatever the region; {@code
+   * <p>Indonesian is known by its language tag, {@code id}, whatever the region; {@code
    * Locale.forLanguageTag("in")}, its old tag, is the same language on every JDK. Every other
    * locale, the root locale too, gets the English text.
    *

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * alone, and {@code from(2009-03-05).until(2009)} as 5 March 2009 alone. So its end, too, is
  * counted as the first day that it can be; every day of 2009, and in the second range every day of
  * 2009 after 5 March, is uncertain. Counted as the whole year it would claim days that nobody has
- * told of.
+ * recorded.
  *
  * <p>Immutable and thread-safe.
  */

@@ -71,7 +71,7 @@ class BundledFactsTest {
 
   private record Cited(String source, String locator, String evidence) {}
 
-  /** Empty where there is no maximum or length: then the word tells which of the cases it is. */
+  /** Empty where there is no maximum or length: then the word says which of the cases it is. */
   private record Length(String word, Optional<Period> length) {}
 
   private record Count(Optional<Integer> known, boolean exact) {}

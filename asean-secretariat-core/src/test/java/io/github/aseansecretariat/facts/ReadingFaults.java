@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a reading is expected to tell, attribute by attribute and as it is printed. */
+/** What a reading is expected to report, attribute by attribute and as it is printed. */
 final class ReadingFaults {
   private ReadingFaults() {}
 

@@ -55,7 +55,7 @@ class CoverageTest {
                 .build()
                 .label())
         .isEqualTo(
-            "tenures of secretary-general told by sg-list: whole (1976-06-07 to 2022-12-31)");
+            "tenures of secretary-general according to sg-list: whole (1976-06-07 to 2022-12-31)");
     assertThat(
             coverage(EntryKind.INSTITUTIONS, DateRange.from(LocalDate.of(1976, 6, 7)))
                 .ofKind(InstitutionKind.MINISTRY)

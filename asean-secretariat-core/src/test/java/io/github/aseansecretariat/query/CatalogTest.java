@@ -164,14 +164,14 @@ class CatalogTest {
     }
 
     @Test
-    void toAnAccountKeepsWhatItTells() {
+    void toAnAccountKeepsWhatItSays() {
       assertThat(catalog.accordingTo(SourceKind.TREATY).institutions().list())
           .containsExactly(early, both);
       assertThat(catalog.accordingTo(SourceKind.SECONDARY).institutions().list()).isEmpty();
     }
 
     @Test
-    void toSeveralKindsOfSourceKeepsWhatAnyOfThemTells() {
+    void toSeveralKindsOfSourceKeepsWhatAnyOfThemSays() {
       assertThat(
               catalog
                   .accordingTo(SourceKind.SECONDARY, SourceKind.SCHOOL_TEXT)

@@ -113,7 +113,7 @@ class CertaintyOracleTest {
           Optional<DateRange> period = blurred(stretches.get(i), random);
           possible &= period.isPresent();
           if (possible) {
-            // Each is told by a source of its own, so that stretches may overlap.
+            // Each is given by a source of its own, so that stretches may overlap.
             LegalInstrument source = instrument("source-" + i).build();
             entries.add(source);
             entries.add(office("body", period.get(), source).seats(seats.get(i)).build());
@@ -166,7 +166,7 @@ class CertaintyOracleTest {
   }
 
   /**
-   * Every choice of days for two stretches of a body that one source tells, and for two tenures of
+   * Every choice of days for two stretches of a body that one source gives, and for two tenures of
    * one seat: refused exactly if no choice fits.
    */
   @ParameterizedTest

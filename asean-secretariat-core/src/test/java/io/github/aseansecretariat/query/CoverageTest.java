@@ -177,8 +177,8 @@ class CoverageTest {
       assertThat(asean.duties().of(SECRETARY_GENERAL).coverage())
           .extracting(Coverage::label)
           .containsExactly(
-              "duties told by secretariat-agreement-1976: whole (from 1976-05-21)",
-              "duties told by asean-charter: without what the Charter's later articles add"
+              "duties according to secretariat-agreement-1976: whole (from 1976-05-21)",
+              "duties according to asean-charter: without what the Charter's later articles add"
                   + " (from 2008-12-15)");
       assertThat(asean.members().on(day("1900-01-01")).coverage()).isEmpty();
     }

@@ -212,7 +212,7 @@ class LoopOracleTest {
       return List.of(
           new Word<>(q -> q.on(day), e -> holds(e, day)),
           new Word<>(q -> q.during(range), e -> shares(e, range)),
-          new Word<>(q -> q.accordingTo(kind), e -> tells(e, kind)),
+          new Word<>(q -> q.accordingTo(kind), e -> says(e, kind)),
           new Word<>(q -> q.citing(source), e -> cites(e, source)),
           new Word<>(
               q -> q.where(Condition.that("labelled short", e -> e.label().length() < 40)),
@@ -332,7 +332,7 @@ class LoopOracleTest {
         && !last(entry).isBefore(range.firstDay().orElse(FAR_PAST));
   }
 
-  private static boolean tells(Entry entry, SourceKind kind) {
+  private static boolean says(Entry entry, SourceKind kind) {
     if (entry instanceof Source) {
       return ((Source) entry).kind() == kind;
     }
@@ -817,7 +817,7 @@ class LoopOracleTest {
               all,
               entry ->
                   holds(entry, day)
-                      && (tells(entry, account) || tells(entry, other))
+                      && (says(entry, account) || says(entry, other))
                       && word.loop.test(entry));
       Q plain = kind.asking.apply(catalog);
       List<Q> ways =

@@ -127,7 +127,7 @@ class AssessmentPropertiesTest {
         LocalDate.of(year, month, dayOfMonth).toEpochDay() + up + length.getDays() - 1);
   }
 
-  /** What one possible first and last day give: an outcome, and the days of which it tells. */
+  /** What one possible first and last day give: an outcome, and the days that it names. */
   private static final class Verdict {
     final Outcome outcome;
     final long days;

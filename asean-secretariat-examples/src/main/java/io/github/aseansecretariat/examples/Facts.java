@@ -165,8 +165,8 @@ final class Facts {
   }
 
   /**
-   * The cells that tell its row in its file from the others, by their columns; they stay when other
-   * rows come and go.
+   * The cells by which its row is known from the others in its file, by their columns; they stay
+   * when other rows come and go.
    */
   static ImmutableMap<String, String> key(Entry entry) {
     String from = entry.period().start().map(PartialDate::toString).orElse("");

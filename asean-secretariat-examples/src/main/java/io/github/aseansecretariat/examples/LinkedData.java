@@ -42,7 +42,7 @@ import java.util.Collection;
  * sources, summits and claim reviews, PROV for what an entry rests on.
  *
  * <p>Every entry is a {@code prov:Entity} of its own. What has entries one after the other, or as
- * two accounts tell it, is a node without time, of which the entries are specializations. The
+ * two accounts give it, is a node without time, of which the entries are specializations. The
  * address of a node is a fragment of that of the file, wherever that is put: {@code
  * #tenure/secretary-general-1984-07-16-phan-wannamethee}.
  *
@@ -218,7 +218,7 @@ final class LinkedData {
     }
   }
 
-  /** A state, and its membership, which is what the entry tells of. */
+  /** A state, and its membership, which is what the entry is about. */
   private void memberState(MemberState state) {
     String iri = "#member-state/" + state.id();
     ObjectNode node = node(iri, "org:Organization", "schema:Country");

@@ -31,7 +31,7 @@ final class Listing {
    * @param key the cells by which its row is found in the file
    * @param fact the entry in the language of the page
    * @param other the entry in the other language, to be searched
-   * @param accounts the kinds of source that tell of it
+   * @param accounts the kinds of source that say it
    * @param from the first day on which it holds, "" if not known
    * @param to the last day on which it holds, "" if not known
    */

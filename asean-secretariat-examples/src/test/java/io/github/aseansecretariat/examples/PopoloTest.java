@@ -269,7 +269,7 @@ class PopoloTest {
     }
   }
 
-  /** A ministry is older than what is told of it, and an open end is none. */
+  /** A ministry is older than what is known of it, and an open end is none. */
   @Test
   void noFoundingIsMadeOfTheStartOfAnAccountAndNoEndOfAnOpenOne() {
     assertThat(ENGLISH.findValues("founding_date")).isEmpty();
