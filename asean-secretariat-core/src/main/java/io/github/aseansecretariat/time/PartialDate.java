@@ -6,6 +6,7 @@ import io.github.aseansecretariat.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +196,7 @@ public final class PartialDate {
 
   @Override
   public int hashCode() {
-    return 31 * earliest.hashCode() + latest.hashCode();
+    return Objects.hash(earliest, latest);
   }
 
   /**

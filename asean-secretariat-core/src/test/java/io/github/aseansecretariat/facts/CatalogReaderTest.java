@@ -244,6 +244,23 @@ class CatalogReaderTest {
                   + " citations, remark_en, remark_id]"));
     }
 
+    /** Nor is the other half of a text missed whose column is not known. */
+    @Test
+    void ofACellWhoseColumnIsUnknownNoMoreIsSaid() {
+      assertFaults(
+          FactsFiles.sound().header("sources.csv", "remark_id", "remark_in"),
+          directory,
+          fault(
+              "sources.csv",
+              1,
+              "remark_in",
+              "remark_in",
+              "one of the columns "
+                  + "[id, kind, type, title_en, title_id, short_title_en, short_title_id, date,"
+                  + " place_en, place_id, entry_into_force, entry_into_force_note_en,"
+                  + " entry_into_force_note_id, amends, url, remark_en, remark_id]"));
+    }
+
     @ParameterizedTest
     @CsvSource({
       "sources.csv, kind",
@@ -1366,6 +1383,69 @@ class CatalogReaderTest {
               .cell("offices.csv", 2, "seats", "none"),
           directory,
           fault("offices.csv", 2, "seats", "none", NUMBER));
+    }
+  }
+
+  @Nested
+  class ASummit {
+    private String nameOfTheFirst(FactsFiles files) throws IOException {
+      return files.read(directory).summits().numbered(1).only().name().english();
+    }
+
+    @Test
+    void isNamedAfterTheNewestEntryOfItsInstitutionWhereverItStands() throws IOException {
+      assertThat(
+              nameOfTheFirst(
+                  FactsFiles.sound()
+                      .rowLike(
+                          "institutions.csv",
+                          2,
+                          "abbreviation",
+                          "OLD",
+                          "from",
+                          "1961",
+                          "until",
+                          "1967-08-08")))
+          .isEqualTo("1st ASEAN Summit");
+      assertThat(
+              nameOfTheFirst(
+                  FactsFiles.sound()
+                      .cell("institutions.csv", 2, "until", "1999-12-31")
+                      .rowLike(
+                          "institutions.csv",
+                          2,
+                          "abbreviation",
+                          "NEW",
+                          "from",
+                          "1999-12-31",
+                          "until",
+                          "")))
+          .isEqualTo("1st NEW Summit");
+    }
+
+    @Test
+    void isNamedAfterTheFirstInTheAlphabetOfThoseThatAreEquallyNew() throws IOException {
+      FactsFiles later =
+          FactsFiles.sound()
+              .rowLike(
+                  "institutions.csv", 2, "abbreviation", "ZZZ", "citations", "book [] REPORTED");
+      FactsFiles sooner =
+          FactsFiles.sound()
+              .rowLike(
+                  "institutions.csv", 2, "abbreviation", "AAA", "citations", "book [] REPORTED");
+      assertThat(nameOfTheFirst(later)).isEqualTo("1st ASEAN Summit");
+      assertThat(nameOfTheFirst(sooner)).isEqualTo("1st AAA Summit");
+    }
+  }
+
+  @Nested
+  class OfACoverage {
+    @Test
+    void theEndIsAfterTheFirstDay() {
+      assertFaults(
+          FactsFiles.sound().cell("coverage.csv", 2, "until", "1976-06-07"),
+          directory,
+          fault("coverage.csv", 2, "until", "1976-06-07", "a day after the first"));
     }
   }
 

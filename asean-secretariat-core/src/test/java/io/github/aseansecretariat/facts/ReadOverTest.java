@@ -165,6 +165,33 @@ class ReadOverTest {
   }
 
   @Test
+  void whatTheFilesMakeWrongInTheBaseIsSaidOfTheBase(@TempDir Path ofTheBase) throws IOException {
+    Catalog base = FactsFiles.sound().read(ofTheBase);
+    file(
+        "institutions.csv",
+        """
+        id,kind,name_en,name_id,abbreviation,parent,member_state,from,until,seat_en,seat_id,citations,remark_en,remark_id
+        asean,ORGANISATION,Union,Serikat,,,,2026,,,,book [] REPORTED,,
+        """);
+
+    String expected = "Union / Serikat, as the newest entry of asean has it in ";
+    assertTold(
+        catchThrowableOfType(FactsException.class, () -> over(base)),
+        fault(
+            "the base catalogue",
+            0,
+            "institutionName",
+            "ASEAN / ASEAN",
+            expected + base.summits().numbered(1).only().label()),
+        fault(
+            "the base catalogue",
+            0,
+            "institutionName",
+            "ASEAN / ASEAN",
+            expected + base.summits().numbered(2).only().label()));
+  }
+
+  @Test
   void aRestrictedBaseCountsAsAWhole() throws IOException {
     file("sources.csv", SOURCES + MY_SOURCE).file("duties.csv", DUTIES + MY_DUTY);
     Catalog restricted = BUNDLED.accordingTo(SourceKind.SCHOOL_TEXT).on(LocalDate.of(1967, 1, 1));

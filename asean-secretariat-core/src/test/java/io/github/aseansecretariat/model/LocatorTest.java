@@ -70,6 +70,7 @@ class LocatorTest {
         "The Nation, Thailand, 2022",
         "Art. three",
         "Art. ",
+        "Art. , no. 5",
         "Art. (1)",
         "Art. -2",
         "Art. 3--4",
@@ -135,6 +136,7 @@ class LocatorTest {
         .addEqualityGroup(Locator.parse("Art. 3(1) | pasal tiga"))
         .addEqualityGroup(Locator.parse("Art. 3"))
         .testEquals();
+    assertThat(Locator.parse("Art. 3")).doesNotHaveSameHashCodeAs(Locator.parse("Art. 4"));
   }
 
   @Test
