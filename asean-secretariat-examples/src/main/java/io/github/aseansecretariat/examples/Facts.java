@@ -48,6 +48,7 @@ final class Facts {
     ImmutableList.Builder<String> says = ImmutableList.builder();
     String kind;
     String title;
+    String when = entry.period().equals(DateRange.always()) ? "" : words.in(entry.period().text());
     if (entry instanceof Tenure tenure) {
       kind = words.in("Tenure", "Pejabat");
       title =
@@ -64,7 +65,7 @@ final class Facts {
     } else if (entry instanceof Institution institution) {
       kind = words.in("Body", "Lembaga");
       title = words.in(institution.name());
-      says.add(words.in(institution.kind().text()));
+      says.add(line("Kind", "Jenis", words.in(institution.kind().text())));
       institution.seat().ifPresent(it -> says.add(line("Seat", "Kedudukan", words.in(it))));
       institution
           .parent()
@@ -118,7 +119,8 @@ final class Facts {
     } else if (entry instanceof LegalInstrument instrument) {
       kind = words.in("Instrument", "Instrumen hukum");
       title = words.in(instrument.title());
-      says.add(words.in(instrument.kind().text()));
+      when = dated(instrument, "signed ", "ditandatangani pada ");
+      source(instrument, says);
       instrument
           .entryIntoForce()
           .ifPresent(
@@ -127,14 +129,15 @@ final class Facts {
     } else if (entry instanceof Source publication) {
       kind = words.in("Publication", "Publikasi");
       title = words.in(publication.title());
-      says.add(words.in(publication.kind().text()));
+      when = dated(publication, "published ", "terbit pada ");
+      source(publication, says);
     } else {
       throw new IllegalArgumentException("entry: expected a known kind but was " + entry);
     }
     return new Fact(
         kind,
         title,
-        entry.period().equals(DateRange.always()) ? "" : words.in(entry.period().text()),
+        when,
         says.build(),
         entry.remark().map(words::in).orElse(""),
         entry.citations());
@@ -214,6 +217,18 @@ final class Facts {
 
   private static String chief(Entry entry) {
     return entry.citations().get(0).source().id().value();
+  }
+
+  private String dated(Source source, String english, String indonesian) {
+    return source
+        .date()
+        .map(date -> words.in(english, indonesian) + words.in(date.text()))
+        .orElse("");
+  }
+
+  private void source(Source source, ImmutableList.Builder<String> says) {
+    says.add(line("Kind of source", "Jenis sumber", words.in(source.kind().text())));
+    source.place().ifPresent(it -> says.add(line("Place", "Tempat", words.in(it))));
   }
 
   private String line(String english, String indonesian, String value) {
