@@ -36,6 +36,11 @@ final class Either<T> extends Condition<T> {
     return question.size() == 1 ? words : "(" + words + ")";
   }
 
+  /** The questions of which one is to keep an entry; none, if none is to keep it. */
+  ImmutableList<ImmutableList<Condition<? super T>>> oneOf() {
+    return none ? ImmutableList.of() : questions;
+  }
+
   @Override
   public boolean test(T entry) {
     return holds(null, entry);

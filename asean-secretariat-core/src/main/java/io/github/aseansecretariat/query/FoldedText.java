@@ -11,27 +11,29 @@ import java.util.Locale;
  * punctuation. What stands between quotation marks is sought as one.
  */
 final class FoldedText {
-  private static final String QUOTES = "\"\u201c\u201d\u201e";
-
   /**
    * What stands inside a word: full stops and apostrophes, straight, curly and typed as accents.
    */
   private static final String INSIDE = ".'\u2018\u2019\u00b4`";
 
+  private final String words;
   private final ImmutableList<String> terms;
 
-  private FoldedText(ImmutableList<String> terms) {
+  private FoldedText(String words, ImmutableList<String> terms) {
+    this.words = words;
     this.terms = terms;
   }
 
   /** Takes the words of a query's parameter, by whose name they are refused if they are blank. */
   static FoldedText of(String parameter, String words) {
-    requireNonNull(words, parameter);
+    if (!requireNonNull(words, parameter).isEmpty() && isFolded(words)) {
+      return new FoldedText(words, ImmutableList.of(words));
+    }
     ImmutableList.Builder<String> terms = ImmutableList.builder();
     boolean quoted = false;
     int from = 0;
     for (int i = 0; i <= words.length(); i++) {
-      if (i == words.length() || QUOTES.indexOf(words.charAt(i)) >= 0) {
+      if (i == words.length() || isQuote(words.charAt(i))) {
         addTerms(terms, fold(words.substring(from, i)), quoted);
         quoted = !quoted;
         from = i + 1;
@@ -42,7 +44,11 @@ final class FoldedText {
       throw new IllegalArgumentException(
           parameter + ": expected words to look for but was \"" + words + "\"");
     }
-    return new FoldedText(all);
+    return new FoldedText(words, all);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || (c >= '\u201c' && c <= '\u201e');
   }
 
   private static void addTerms(ImmutableList.Builder<String> terms, String part, boolean asOne) {
@@ -57,6 +63,9 @@ final class FoldedText {
 
   /** Gives the text in plain small letters, its words apart by single spaces. */
   static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     String plain = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(plain.length());
@@ -78,6 +87,17 @@ final class FoldedText {
       folded.append(c == 'đ' ? 'd' : c);
     }
     return folded.toString();
+  }
+
+  /** Whether a text is a word, or nothing, in plain small letters and digits already. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String text) {
@@ -125,5 +145,11 @@ final class FoldedText {
       }
     }
     return true;
+  }
+
+  /** The words as they were given, in quotation marks. */
+  @Override
+  public String toString() {
+    return "\"" + words + "\"";
   }
 }

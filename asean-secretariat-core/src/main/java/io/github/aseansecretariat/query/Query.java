@@ -151,8 +151,8 @@ public abstract sealed class Query<T extends Entry> permits Words {
   /** {@return the first that was found, empty if nothing was found} */
   public final Optional<T> first() {
     Search<T> search = search();
-    int first = search.next(0);
-    return search.has(first) ? Optional.of(search.get(first)) : Optional.empty();
+    int first = search.next();
+    return first < 0 ? Optional.empty() : Optional.of(search.get(first));
   }
 
   /**
@@ -162,14 +162,11 @@ public abstract sealed class Query<T extends Entry> permits Words {
    */
   public final Optional<T> atMostOne() {
     Search<T> search = search();
-    int first = search.next(0);
-    if (!search.has(first)) {
-      return Optional.empty();
+    int one = search.next();
+    if (one >= 0 && search.next() >= 0) {
+      throw unexpected("at most one", list());
     }
-    if (search.has(search.next(first + 1))) {
-      throw unexpected("at most one", search.list());
-    }
-    return Optional.of(search.get(first));
+    return one < 0 ? Optional.empty() : Optional.of(search.get(one));
   }
 
   /**
@@ -183,11 +180,11 @@ public abstract sealed class Query<T extends Entry> permits Words {
    */
   public final T only() {
     Search<T> search = search();
-    int first = search.next(0);
-    if (!search.has(first) || search.has(search.next(first + 1))) {
-      throw unexpected("exactly one", search.list());
+    int one = search.next();
+    if (one < 0 || search.next() >= 0) {
+      throw unexpected("exactly one", list());
     }
-    return search.get(first);
+    return search.get(one);
   }
 
   /**

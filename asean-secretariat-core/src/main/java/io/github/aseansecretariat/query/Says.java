@@ -9,12 +9,8 @@ final class Says<T extends Entry> extends Condition<T> {
   final FoldedText sought;
   private final Function<? super T, ImmutableList<String>> texts;
 
-  Says(
-      String lead,
-      String words,
-      FoldedText sought,
-      Function<? super T, ImmutableList<String>> texts) {
-    super(lead + "\"" + words + "\"");
+  Says(String lead, FoldedText sought, Function<? super T, ImmutableList<String>> texts) {
+    super(lead, sought);
     this.sought = sought;
     this.texts = texts;
   }

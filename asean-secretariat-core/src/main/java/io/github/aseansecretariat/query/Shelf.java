@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class Shelf<T extends Entry> {
   final Kind<T> kind;
   private final @Nullable Shelf<?>[] all;
-  private final Map<String, Map<Object, Object>> groups;
 
   private volatile @Nullable ImmutableList<T> entries;
   private @Nullable Function<Class<? extends Entry>, ? extends Iterable<? extends Entry>> stock;
+  private volatile @Nullable Groups groups;
   private volatile @Nullable Days days;
   private volatile String @Nullable [] folded;
+
+  /** What has each value of an attribute, beside the same of other attributes. */
+  private static final class Groups {
+    final String lead;
+    final Map<Object, Object> byValue;
+    final @Nullable Groups next;
+
+    Groups(String lead, Map<Object, Object> byValue, @Nullable Groups next) {
+      this.lead = lead;
+      this.byValue = byValue;
+      this.next = next;
+    }
+  }
 
   /** Makes the shelf of a kind, which is filled from the stock of its type. */
   Shelf(
@@ -38,14 +50,12 @@ final class Shelf<T extends Entry> {
     this.kind = kind;
     this.stock = stock;
     this.all = all;
-    this.groups = new ConcurrentHashMap<>(0);
   }
 
   private Shelf(Kind<T> kind, ImmutableList<T> entries, @Nullable Shelf<?>[] all) {
     this.kind = kind;
     this.entries = entries;
     this.all = all;
-    this.groups = Map.of();
   }
 
   ImmutableList<T> entries() {
@@ -97,15 +107,28 @@ final class Shelf<T extends Entry> {
 
   /** What has the value that is asked for: a shelf of several entries, the only one, or null. */
   @Nullable Object group(Is<T> asked) {
-    Map<Object, Object> byValue = groups.get(asked.lead);
-    if (byValue == null) {
-      byValue = grouped(asked);
-      groups.put(asked.lead, byValue);
-    }
-    return byValue.get(asked.sought);
+    Groups made = groups(asked.lead);
+    return (made == null ? grouped(asked) : made).byValue.get(asked.sought);
   }
 
-  private Map<Object, Object> grouped(Is<T> asked) {
+  private @Nullable Groups groups(String lead) {
+    Groups made = groups;
+    while (made != null && !made.lead.equals(lead)) {
+      made = made.next;
+    }
+    return made;
+  }
+
+  private synchronized Groups grouped(Is<T> asked) {
+    Groups made = groups(asked.lead);
+    if (made == null) {
+      made = new Groups(asked.lead, byValue(asked), groups);
+      groups = made;
+    }
+    return made;
+  }
+
+  private Map<Object, Object> byValue(Is<T> asked) {
     Map<Object, Object> byValue = new HashMap<>();
     for (T entry : entries()) {
       Object found = asked.attribute.apply(entry);

@@ -67,7 +67,7 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
       String parameter,
       String words,
       Function<? super T, ImmutableList<String>> texts) {
-    return query(this, new Says<>(lead, words, FoldedText.of(parameter, words), texts));
+    return query(this, new Says<>(lead, FoldedText.of(parameter, words), texts));
   }
 
   @Override

@@ -8,6 +8,8 @@ import static io.github.aseansecretariat.query.Sample.day;
 import static io.github.aseansecretariat.query.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -117,5 +119,69 @@ class PlanTest {
             bodies(60).where(asks).ofKind(InstitutionKind.SECRETARIAT).on(day("2010-07-01")).list())
         .hasSize(1);
     assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void ofEitherOfTwoRareValuesOnlyThose() {
+    InstitutionId seven = InstitutionId.of("body-7");
+    assertThat(
+            bodies(39)
+                .where(asks)
+                .either(q -> q.with(seven), q -> q.ofKind(InstitutionKind.SECRETARIAT))
+                .list())
+        .extracting(body -> body.id().value())
+        .containsExactly("body-0", "body-7", "body-10", "body-20", "body-30");
+    assertThat(asked).hasSize(5);
+    asked.clear();
+    assertThat(
+            bodies(39)
+                .where(asks)
+                .either(
+                    q -> q.with(seven).on(day("2007-07-01")),
+                    q -> q.either(p -> p.with(seven), p -> p.with(InstitutionId.of("body-9"))))
+                .list())
+        .extracting(body -> body.id().value())
+        .containsExactly("body-7", "body-9");
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void ofEitherOfTwoValuesThatMoreThanOneInEightHaveAll() {
+    InstitutionId seven = InstitutionId.of("body-7");
+    assertThat(
+            bodies(38)
+                .where(asks)
+                .either(q -> q.with(seven), q -> q.ofKind(InstitutionKind.SECRETARIAT))
+                .list())
+        .hasSize(5);
+    assertThat(asked).hasSize(39);
+  }
+
+  @Test
+  void ofEitherOfAValueAndADayWhoeverHasTheValueIsPicked() {
+    assertThat(
+            bodies(39)
+                .where(asks)
+                .either(q -> q.on(day("2007-07-01")), q -> q.with(InstitutionId.of("body-7")))
+                .ofKind(InstitutionKind.SECRETARIAT)
+                .list())
+        .isEmpty();
+    assertThat(asked).hasSize(4);
+  }
+
+  /** They have no order of their own. */
+  @Test
+  void reviewsThatEitherOfTwoQuestionsKeepsComeAsListed() {
+    Catalog.Builder catalog = Sample.catalog();
+    for (int i = 40; i > 0; i--) {
+      catalog.add(Sample.review("review-" + i, TREATY, TREATY));
+    }
+    ClaimReviewQuery reviews = catalog.build().claimReviews();
+    ClaimReviewId low = ClaimReviewId.of("review-3");
+    ClaimReviewId high = ClaimReviewId.of("review-30");
+    assertThat(reviews.either(q -> q.with(low), q -> q.with(high)).list())
+        .extracting(ClaimReview::id)
+        .containsExactly(high, low);
+    assertThat(reviews.either(q -> q.with(low), q -> q.with(low)).count()).isEqualTo(1);
   }
 }
