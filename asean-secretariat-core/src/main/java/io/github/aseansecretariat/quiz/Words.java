@@ -22,7 +22,18 @@ final class Words {
 
   private Words() {}
 
-  /** {@return the words of a text that say what it is about, and its numbers, in small letters} */
+  /**
+   * {@return the words of a text that say what it is about, and its numbers, in small letters,
+   * those of each language apart from those of the other}
+   */
+  static Set<String> words(LocalizedText text) {
+    Set<String> words = words(text.english());
+    for (String word : words(text.indonesian())) {
+      words.add("id " + word);
+    }
+    return words;
+  }
+
   static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     String folded = text.toLowerCase(Locale.ROOT);
