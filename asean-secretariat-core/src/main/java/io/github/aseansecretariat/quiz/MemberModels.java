@@ -164,7 +164,8 @@ final class MemberModels extends Models {
     List<LocalDate> days = joined.keySet().asList();
     for (int i = 0; i < days.size(); i++) {
       MemberState last = joined.get(days.get(i)).get(0);
-      LocalDate end = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : until;
+      LocalDate next = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : until;
+      LocalDate end = next.isBefore(until) ? next : until;
       @Nullable LocalDate day = Ground.inside(last.joined().latest(), end);
       if (day != null) {
         List<MemberState> proof =

@@ -236,7 +236,8 @@ final class TermModels extends Models {
             Renewal.notStated(),
             Renewal.once(rule.base()),
             Renewal.once(rule.base().plusYears(1)),
-            Renewal.once(rule.base().minusYears(1)))) {
+            // Of a term of one year there is none that is shorter.
+            Renewal.once(Period.ofYears(Math.max(1, rule.base().getYears() - 1))))) {
       Truth truth = read(rule, other.equals(rule.renewal()));
       draft.may(other.toString(), answer("renewal", other.kind(), other.term()), truth, 0);
     }
