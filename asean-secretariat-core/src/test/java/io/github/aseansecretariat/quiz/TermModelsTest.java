@@ -173,11 +173,11 @@ class TermModelsTest {
   void whatATextSaysOfASecondTermIsOneOfWhatTextsSay() {
     assertThat(ASKED.answers("renewal.one-of.secretary-general-pact"))
         .isEqualTo(
-            "that there is none | nothing about a second term, that there can be one, of 2 years,"
+            "that there is no second term | nothing about a second term, that there can be one, of 2 years,"
                 + " that there can be one, of 3 years, that there can be one, of 1 year");
     assertThat(ASKED.answers("renewal.one-of.secretary-general-charter"))
         .isEqualTo(
-            "that there can be one, of 5 years | that there is none, nothing about a second term,"
+            "that there can be one, of 5 years | that there is no second term, nothing about a second term,"
                 + " that there can be one, of 6 years, that there can be one, of 4 years");
   }
 
@@ -288,8 +288,8 @@ class TermModelsTest {
                 + " 1979");
     assertThat(ASKED.because(id))
         .isEqualTo(
-            "A term of 2 years from 7 June 1976 is full on 6 June 1978; 7 June 1978 is the first"
-                + " day after it.");
+            "A term of 2 years that begins on 7 June 1976 ends on 6 June 1978; 7 June 1978 is the"
+                + " first day after it.");
     assertThat(ASKED.candidate(id, "6 June 1978").place)
         .isEqualTo(Small.day("1978-06-06").toEpochDay());
     assertThat(ASKED.ask(id).answers().inOrder).isTrue();
@@ -302,8 +302,8 @@ class TermModelsTest {
     String id = "latest-last-day.one-of.1986-07-16-P4Y";
     assertThat(ASKED.prompt(id))
         .isEqualTo(
-            "A term of 3 years begins on 16 July 1986. By the Protocol it can grow to 4 years."
-                + " Which is then its last day?");
+            "A term of 3 years begins on 16 July 1986. Under the Protocol it can grow to 4"
+                + " years. What would its last day then be?");
     assertThat(ASKED.right(id)).containsExactly("15 July 1990");
     assertThat(ASKED.wrong(id)).hasSize(6);
   }
@@ -323,7 +323,7 @@ class TermModelsTest {
     assertThat(asked.candidate("next-in-turn.one-of.borea", "Elin").place).isEqualTo(3);
     assertThat(asked.prompt("next-in-turn.one-of.aria"))
         .isEqualTo(
-            "By the English alphabet and among the members on 1 January 2000, whose turn comes"
+            "In the English alphabetical order of the members on 1 January 2000, whose turn comes"
                 + " after Aria?");
     assertThat(asked.facts("next-in-turn.one-of.aria")).containsExactly(Small.ARIA, Small.BOREA);
     assertThat(new Asked(whole, "1984-01-06").radicals("next-in-turn.one-of")).isEmpty();
