@@ -1,23 +1,52 @@
 package io.github.aseansecretariat.quiz;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
+import io.github.aseansecretariat.model.Entry;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** An item in a form: what becomes a question once somebody wants it. */
+/**
+ * One thing that can be asked, in a form: what becomes a question once somebody wants it. The model
+ * says how it is asked, the radical what must be known; neither names the answer.
+ */
 final class Ask {
-  final Item item;
+  final Topic topic;
+  final String model;
   final Form form;
   final String id;
   final long hash;
 
-  Ask(Item item, Form form) {
-    this.item = item;
+  /** The entries that prove the answer. */
+  final ImmutableSet<Entry> facts;
+
+  private final Supplier<Answers> answers;
+
+  Ask(
+      Topic topic,
+      String model,
+      Form form,
+      String radical,
+      ImmutableSet<Entry> facts,
+      Consumer<Draft> drafting) {
+    this.topic = topic;
+    this.model = model;
     this.form = form;
-    this.id =
-        item.model
-            + "."
-            + form.name().toLowerCase(Locale.ROOT).replace('_', '-')
-            + "."
-            + item.radical;
+    this.id = model + "." + form.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + radical;
     this.hash = Dice.hash(id);
+    this.facts = facts;
+    this.answers =
+        Suppliers.memoize(
+            () -> {
+              Draft draft = new Draft();
+              drafting.accept(draft);
+              return new Answers(model, form, draft);
+            });
+  }
+
+  /** {@return what may be answered, worked out when it is first wanted} */
+  Answers answers() {
+    return answers.get();
   }
 }

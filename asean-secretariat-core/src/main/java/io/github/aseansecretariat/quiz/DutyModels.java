@@ -2,22 +2,24 @@ package io.github.aseansecretariat.quiz;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.aseansecretariat.model.BearerId;
-import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.Duty;
+import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
-import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Who has which duty, asked of the text whose article gives it to somebody.
@@ -39,6 +43,9 @@ final class DutyModels extends Models {
 
   private static final int STEM = 6;
   private static final int FEWEST_FOR_EXCEPT = 3;
+
+  /** So many letters of the hash of a duty tell it from the others of its text. */
+  private static final int HASH = 6;
 
   /** Beginnings of what is a power rather than a duty, or says nothing when it is read alone. */
   private static final ImmutableList<String> NOT_BY_ITSELF =
@@ -57,107 +64,83 @@ final class DutyModels extends Models {
       ImmutableList.of(" those ", " that budget", " the other tasks", "(", " tersebut", " itu ");
 
   private final ImmutableListMultimap<SourceId, Duty> bySource;
-  private final Map<Duty, Set<String>> english = new HashMap<>();
-  private final Map<Duty, Set<String>> indonesian = new HashMap<>();
+  private final Map<Duty, Stems> stems = new HashMap<>();
 
   // Filled as they are asked for, by several threads perhaps, with what is always the same.
   private final Map<BearerId, Bearer> bearers = new ConcurrentHashMap<>();
-  private final Map<String, ImmutableList<Candidate>> others = new ConcurrentHashMap<>();
   private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
-
-  /** What must be known of somebody to tell their duties from those of others. */
-  private static final class Bearer {
-    final LocalizedText name;
-    final Set<String> english;
-    final Set<String> indonesian;
-
-    /** The institution: its own, or that of the office. */
-    final BearerId home;
-
-    final Optional<InstitutionId> parent;
-
-    Bearer(LocalizedText name, BearerId home, Optional<InstitutionId> parent) {
-      this.name = name;
-      this.english = stems(name.english());
-      this.indonesian = stems(name.indonesian());
-      this.home = home;
-      this.parent = parent;
-    }
-  }
 
   DutyModels(Ground ground) {
     super(Topic.DUTIES, ground);
-    ImmutableListMultimap.Builder<SourceId, Duty> duties = ImmutableListMultimap.builder();
-    for (Duty duty : ground.begun(ground.told.duties().list())) {
-      duties.put(Ground.chief(duty).id(), duty);
-      english.put(duty, stems(duty.text().english() + " " + text(duty).english()));
-      indonesian.put(duty, stems(duty.text().indonesian() + " " + text(duty).indonesian()));
+    this.bySource =
+        Multimaps.index(ground.begun(ground.told.duties().list()), duty -> Ground.chief(duty).id());
+    for (Duty duty : bySource.values()) {
+      stems.put(
+          duty,
+          new Stems(
+              duty.text().english() + " " + duty.shortText().english(),
+              duty.text().indonesian() + " " + duty.shortText().indonesian()));
     }
-    this.bySource = duties.build();
-  }
-
-  private static LocalizedText text(Duty duty) {
-    return duty.shortText();
   }
 
   @Override
-  void ask() {
+  void askAll() {
     for (SourceId source : bySource.keySet()) {
-      Set<BearerId> bearers = new LinkedHashSet<>();
-      for (Duty duty : bySource.get(source)) {
-        if (!namesItsBearer(duty) && standsByItself(duty)) {
-          bearers.add(duty.bearer());
-          String hash = Long.toHexString(Dice.hash(duty.id().value()));
-          item("bearer-of-duty", source + "-" + hash.substring(0, 6), duty);
-          item("duty-of-bearer", duty.id(), duty);
-        }
-      }
-      for (BearerId bearer : bearers) {
-        List<Duty> own = own(bearer, source);
-        if (own.size() >= FEWEST_FOR_EXCEPT) {
-          item("duties-of-bearer", bearer + "-" + source, own);
-        }
-      }
+      List<Duty> duties = Ground.kept(bySource.get(source), this::canBeAsked);
+      Multimaps.index(duties, Duty::bearer)
+          .asMap()
+          .forEach((bearer, own) -> askOf(bearer, source, ImmutableList.copyOf(own), duties));
     }
   }
 
-  private List<Duty> own(BearerId bearer, SourceId source) {
-    List<Duty> own = new ArrayList<>();
-    for (Duty duty : bySource.get(source)) {
-      if (duty.bearer().equals(bearer) && !namesItsBearer(duty) && standsByItself(duty)) {
-        own.add(duty);
-      }
+  private void askOf(BearerId bearer, SourceId source, List<Duty> own, List<Duty> duties) {
+    List<Duty> others =
+        Ground.kept(
+            duties,
+            duty ->
+                !duty.bearer().equals(bearer)
+                    && (duty.bearer() instanceof OfficeId) == (bearer instanceof OfficeId));
+    // Once for all that is asked of one bearer.
+    Supplier<List<Truth>> truths =
+        Suppliers.memoize(
+            () -> ImmutableList.copyOf(Lists.transform(others, duty -> bears(bearer, duty))));
+    for (Duty duty : own) {
+      String hash = Long.toHexString(Dice.hash(duty.id().value())).substring(0, HASH);
+      ask("bearer-of-duty", source + "-" + hash, draft -> bearers(draft, duty), duty);
+      ask("duty-of-bearer", duty.id(), duties(ImmutableList.of(duty), others, truths), duty);
     }
-    return own;
+    if (own.size() >= FEWEST_FOR_EXCEPT) {
+      ask("duties-of-bearer", bearer + "-" + source, duties(own, others, truths), own);
+    }
+  }
+
+  @Override
+  Map<String, LocalizedText> words(Entry fact) {
+    Duty duty = (Duty) fact;
+    return Map.of(
+        "account", Ground.account(Ground.chief(duty)),
+        "bearer", bearer(duty.bearer()).name,
+        "duty", duty.shortText());
+  }
+
+  private boolean canBeAsked(Duty duty) {
+    return standsByItself(duty) && !names(duty.bearer(), duty);
   }
 
   private static boolean standsByItself(Duty duty) {
-    for (String beginning : NOT_BY_ITSELF) {
-      if (text(duty).english().startsWith(beginning)) {
-        return false;
-      }
-    }
-    for (String pointer : POINTERS) {
-      if (text(duty).english().contains(pointer) || text(duty).indonesian().contains(pointer)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean namesItsBearer(Duty duty) {
-    return names(duty.bearer(), duty);
+    LocalizedText text = duty.shortText();
+    return NOT_BY_ITSELF.stream().noneMatch(text.english()::startsWith)
+        && POINTERS.stream().noneMatch(text.english()::contains)
+        && POINTERS.stream().noneMatch(text.indonesian()::contains);
   }
 
   /** Whether the duty's own words name somebody, in either language. */
   private boolean names(BearerId bearer, Duty duty) {
-    Bearer named = bearer(bearer);
-    return shared(named.english, known(english, duty)) > 0
-        || shared(named.indonesian, known(indonesian, duty)) > 0;
+    return bearer(bearer).stems.shareWith(stems(duty));
   }
 
-  private LocalizedText name(BearerId bearer) {
-    return bearer(bearer).name;
+  private Stems stems(Duty duty) {
+    return requireNonNull(stems.get(duty));
   }
 
   private Bearer bearer(BearerId id) {
@@ -165,77 +148,36 @@ final class DutyModels extends Models {
         id, wanted -> new Bearer(ground.bearer(wanted), home(wanted), parent(wanted)));
   }
 
-  @Override
-  void draft(Item item, Draft draft) {
-    Duty duty = (Duty) item.fact();
-    Source source = Ground.chief(duty);
-    draft.slot("account", Ground.account(source));
-    draft.slot("bearer", name(duty.bearer()));
-    draft.slot("duty", text(duty));
-    switch (item.model) {
-      case "bearer-of-duty" -> bearers(duty, source, draft);
-      case "duty-of-bearer" -> {
-        draft.may(duty.id().value(), text(duty), Truth.YES, length(duty));
-        draft.candidates.addAll(others(duty.bearer(), source.id()));
+  private Consumer<Draft> duties(List<Duty> own, List<Duty> others, Supplier<List<Truth>> truths) {
+    return draft -> {
+      for (Duty duty : own) {
+        draft.may(duty.id().value(), duty.shortText(), Truth.YES, length(duty));
       }
-      default -> {
-        for (Duty own : own(duty.bearer(), source.id())) {
-          draft.may(own.id().value(), text(own), Truth.YES, length(own));
-        }
-        draft.candidates.addAll(others(duty.bearer(), source.id()));
+      for (int i = 0; i < others.size(); i++) {
+        Duty duty = others.get(i);
+        LocalizedText note = Templates.fill("duty", "NOTE", words(duty));
+        draft.may(duty.id().value(), duty.shortText(), truths.get().get(i), length(duty), note);
       }
-    }
+    };
   }
 
   private static int length(Duty duty) {
-    return text(duty).english().length();
+    return duty.shortText().english().length();
   }
 
-  private void bearers(Duty duty, Source source, Draft draft) {
+  private void bearers(Draft draft, Duty duty) {
+    Source source = Ground.chief(duty);
     Set<BearerId> bearers = new LinkedHashSet<>();
     bySource.get(source.id()).forEach(other -> bearers.add(other.bearer()));
     LocalDate then = duty.period().firstDay().orElse(ground.day);
     for (Institution body : ground.whole.institutions().on(then).list()) {
-      if (isNamedIn(source, body)) {
+      if (Ground.isOrgan(body) && Ground.cites(body, source)) {
         bearers.add(body.id());
       }
     }
     for (BearerId bearer : bearers) {
-      draft.may(bearer.value(), name(bearer), bears(bearer, duty), 0);
+      draft.may(bearer.value(), bearer(bearer).name, bears(bearer, duty), 0);
     }
-  }
-
-  private static boolean isNamedIn(Source source, Institution body) {
-    boolean isBody =
-        body.kind() == InstitutionKind.ORGAN || body.kind() == InstitutionKind.SECRETARIAT;
-    for (Citation citation : body.citations()) {
-      if (isBody && citation.source().equals(source)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The duties of others, as far as they can be read alone. */
-  private ImmutableList<Candidate> others(BearerId bearer, SourceId source) {
-    return others.computeIfAbsent(
-        bearer + " " + source,
-        key -> {
-          ImmutableList.Builder<Candidate> all = ImmutableList.builder();
-          for (Duty duty : bySource.get(source)) {
-            if (!duty.bearer().equals(bearer)
-                && (duty.bearer() instanceof OfficeId) == (bearer instanceof OfficeId)
-                && standsByItself(duty)
-                && !namesItsBearer(duty)) {
-              LocalizedText note =
-                  Templates.fill("duty", "NOTE", ImmutableMap.of("bearer", name(duty.bearer())));
-              all.add(
-                  new Candidate(
-                      duty.id().value(), text(duty), bears(bearer, duty), length(duty), note));
-            }
-          }
-          return all.build();
-        });
   }
 
   private Truth bears(BearerId bearer, Duty duty) {
@@ -246,7 +188,7 @@ final class DutyModels extends Models {
       return Truth.UNKNOWN;
     }
     for (Duty other : bySource.get(Ground.chief(duty).id())) {
-      if (isAlike(other, duty)
+      if (stems(other).areLike(stems(duty))
           && (other.bearer().equals(bearer) || isPartOfOther(other.bearer(), bearer))) {
         return Truth.UNKNOWN;
       }
@@ -289,35 +231,54 @@ final class DutyModels extends Models {
     return Optional.empty();
   }
 
-  private static Set<String> known(Map<Duty, Set<String>> words, Duty duty) {
-    return requireNonNull(words.get(duty));
+  /** What must be known of somebody to tell their duties from those of others. */
+  private static final class Bearer {
+    final LocalizedText name;
+    final Stems stems;
+
+    /** The institution: its own, or that of the office. */
+    final BearerId home;
+
+    final Optional<InstitutionId> parent;
+
+    Bearer(LocalizedText name, BearerId home, Optional<InstitutionId> parent) {
+      this.name = name;
+      this.stems = new Stems(name.english(), name.indonesian());
+      this.home = home;
+      this.parent = parent;
+    }
   }
 
-  private boolean isAlike(Duty one, Duty other) {
-    return isAlike(known(english, one), known(english, other))
-        || isAlike(known(indonesian, one), known(indonesian, other));
-  }
+  /** The words of a text in both languages, cut so that the forms of one word are the same. */
+  private static final class Stems {
+    private final Set<String> english;
+    private final Set<String> indonesian;
 
-  private static boolean isAlike(Set<String> one, Set<String> other) {
-    return 100 * shared(one, other) > ALIKE * Math.min(one.size(), other.size());
-  }
+    Stems(String english, String indonesian) {
+      this.english = of(english);
+      this.indonesian = of(indonesian);
+    }
 
-  private static int shared(Set<String> one, Set<String> other) {
-    int shared = 0;
-    for (String word : one) {
-      if (other.contains(word)) {
-        shared++;
+    private static Set<String> of(String text) {
+      Set<String> stems = new HashSet<>();
+      for (String word : Words.words(text)) {
+        stems.add(word.substring(0, Math.min(STEM, word.length())));
       }
+      return stems;
     }
-    return shared;
-  }
 
-  /** The words of a text, cut so that the forms of one word are the same. */
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    for (String word : Words.words(text)) {
-      stems.add(word.substring(0, Math.min(STEM, word.length())));
+    boolean shareWith(Stems other) {
+      return !Collections.disjoint(english, other.english)
+          || !Collections.disjoint(indonesian, other.indonesian);
     }
-    return stems;
+
+    boolean areLike(Stems other) {
+      return areLike(english, other.english) || areLike(indonesian, other.indonesian);
+    }
+
+    private static boolean areLike(Set<String> one, Set<String> other) {
+      int shared = Sets.intersection(one, other).size();
+      return 100 * shared > ALIKE * Math.min(one.size(), other.size());
+    }
   }
 }

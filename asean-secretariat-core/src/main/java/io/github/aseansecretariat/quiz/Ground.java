@@ -7,6 +7,7 @@ import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
@@ -22,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the questions are asked from: an account, the day as of which they hold, and names. */
@@ -54,14 +57,28 @@ final class Ground {
   }
 
   static <T extends Entry> ImmutableList<T> begun(List<T> entries, LocalDate by) {
-    ImmutableList.Builder<T> begun = ImmutableList.builder();
-    for (T entry : entries) {
-      Optional<PartialDate> start = entry.period().start();
-      if (!start.isPresent() || !start.get().latest().isAfter(by)) {
-        begun.add(entry);
+    return kept(
+        entries, entry -> !entry.period().start().filter(s -> s.latest().isAfter(by)).isPresent());
+  }
+
+  /** {@return those of some things that pass a test, in their order} */
+  static <T> ImmutableList<T> kept(Iterable<T> all, Predicate<? super T> test) {
+    ImmutableList.Builder<T> kept = ImmutableList.builder();
+    for (T thing : all) {
+      if (test.test(thing)) {
+        kept.add(thing);
       }
     }
-    return begun.build();
+    return kept.build();
+  }
+
+  static int year(PartialDate date) {
+    return date.countedAs().getYear();
+  }
+
+  /** {@return the year of a source, 0 if it has no date} */
+  static int year(Source source) {
+    return source.date().map(Ground::year).orElse(0);
   }
 
   /**
@@ -117,7 +134,7 @@ final class Ground {
     for (MemberState state : whole.members().with(id).list()) {
       return state.nameInSentence();
     }
-    return Words.same(id.value());
+    return LocalizedText.untranslated(id.value());
   }
 
   /** {@return where a state stands in the alphabet of the members, 0 if it is none} */
@@ -131,24 +148,40 @@ final class Ground {
   }
 
   /**
-   * Offers the states, of which one or more are right: only those that were members on the day of
-   * the fact, or surely no one would choose them.
+   * {@return an offer of the states, of which one is right: only those that were members on the day
+   * of the fact, or surely no one would choose them}
    */
-  void states(Draft draft, MemberStateId right, LocalDate then) {
-    for (MemberState state : members) {
-      if (state.id().equals(right) || !state.joined().latest().isAfter(then)) {
-        draft.may(
-            state.id().value(),
-            state(state.id()),
-            Truth.of(state.id().equals(right)),
-            Math.abs(alphabet(state.id()) - alphabet(right)));
+  Consumer<Draft> states(MemberStateId right, LocalDate then) {
+    return draft -> {
+      for (MemberState state : members) {
+        boolean holds = state.id().equals(right);
+        if (holds || !state.joined().latest().isAfter(then)) {
+          int place = Math.abs(alphabet(state.id()) - alphabet(right));
+          draft.may(state.id().value(), state.nameInSentence(), Truth.of(holds), place);
+        }
       }
-    }
+    };
+  }
+
+  /** {@return an offer of years around the right one, up to that of the day of this ground} */
+  Consumer<Draft> years(int right, int earliest) {
+    return draft -> draft.numbers(right, earliest, day.getYear());
   }
 
   /** {@return the source that tells of an entry before others} */
   static Source chief(Entry entry) {
     return entry.citations().get(0).source();
+  }
+
+  static boolean cites(Entry entry, Source source) {
+    return entry.citations().stream().anyMatch(citation -> citation.source().equals(source));
+  }
+
+  /**
+   * {@return whether an institution is an organ of ASEAN or a Secretariat, which may be charged}
+   */
+  static boolean isOrgan(Institution body) {
+    return body.kind() == InstitutionKind.ORGAN || body.kind() == InstitutionKind.SECRETARIAT;
   }
 
   /** {@return the name by which an account goes in a sentence: the school text by its kind} */

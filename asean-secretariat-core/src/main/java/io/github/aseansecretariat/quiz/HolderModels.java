@@ -1,20 +1,23 @@
 package io.github.aseansecretariat.quiz;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
+import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.query.TenureQuery;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolderModels extends Models {
   private static final int IN_A_ROW = 3;
+  private static final int FEWEST_FOR_EXCEPT = 2;
+  private static final int EARLIEST = 1970;
+  private static final int MOST_FROM_ONE_STATE = 5;
 
   /** The day up to which the Secretaries-General are counted. */
   private final LocalDate until;
@@ -44,16 +50,12 @@ final class HolderModels extends Models {
     this.until = whole == null ? ground.day : whole;
     this.holders = whole == null ? ImmutableList.of() : numbered(Ground.begun(told, whole));
     this.chairs = wholeYears(ground.told.tenures().of(OfficeId.ASEAN_CHAIR));
-    ImmutableMap.Builder<Tenure, LocalizedText> notesOfAll = ImmutableMap.builder();
-    for (Tenure holder : holders) {
-      notesOfAll.put(holder, Templates.fill("holder", "NOTE", words(holder)));
-    }
-    this.notes = notesOfAll.build();
+    this.notes = Maps.toMap(holders, holder -> Templates.fill("holder", "NOTE", words(holder)));
   }
 
   private static ImmutableList<Tenure> numbered(ImmutableList<Tenure> tenures) {
     for (int i = 0; i < tenures.size(); i++) {
-      if (tenures.get(i).ordinal().orElse(0) != i + 1) {
+      if (number(tenures.get(i)) != i + 1) {
         return ImmutableList.of();
       }
     }
@@ -62,119 +64,121 @@ final class HolderModels extends Models {
 
   /** The chair goes by the calendar year; a part of a year would be answered by two. */
   private ImmutableList<Tenure> wholeYears(TenureQuery ofChair) {
-    ImmutableList.Builder<Tenure> years = ImmutableList.builder();
-    for (Tenure tenure : ground.begun(ofChair.list())) {
-      LocalDate first = LocalDate.of(year(tenure), 1, 1);
-      if (tenure.period().equals(DateRange.from(first).until(first.plusYears(1)))
-          && Ground.isWhole(ofChair.during(tenure.period()))) {
-        years.add(tenure);
-      }
-    }
-    return years.build();
+    return Ground.kept(
+        ground.begun(ofChair.list()),
+        tenure -> {
+          LocalDate first = LocalDate.of(year(tenure), 1, 1);
+          return tenure.period().equals(DateRange.from(first).until(first.plusYears(1)))
+              && Ground.isWhole(ofChair.during(tenure.period()));
+        });
   }
 
   private static int year(Tenure tenure) {
-    return tenure.firstDay().countedAs().getYear();
-  }
-
-  private ImmutableMap<String, LocalizedText> words(Tenure holder) {
-    return ImmutableMap.of(
-        "name", Words.same(holder.person().name()),
-        "nth", LocalizedText.ordinal(number(holder)),
-        "state", ground.state(holder.memberState()),
-        "from", Words.number(year(holder)));
+    return Ground.year(tenure.firstDay());
   }
 
   private static int number(Tenure holder) {
     return holder.ordinal().orElse(0);
   }
 
+  private static String radical(Tenure holder) {
+    return "sg-" + number(holder);
+  }
+
+  private static String name(Tenure holder) {
+    return holder.person().name();
+  }
+
   @Override
-  void ask() {
-    for (Tenure holder : holders) {
-      askOf(holder);
+  Map<String, LocalizedText> words(Entry fact) {
+    Tenure tenure = (Tenure) fact;
+    return Map.of(
+        "name",
+        tenure
+            .findPerson()
+            .map(one -> LocalizedText.untranslated(one.name()))
+            .orElse(ground.state(tenure.memberState())),
+        "nth",
+        LocalizedText.ordinal(number(tenure)),
+        "state",
+        ground.state(tenure.memberState()),
+        "year",
+        Words.number(year(tenure)),
+        "day",
+        Words.day(until));
+  }
+
+  @Override
+  void askAll() {
+    for (int i = 0; i < holders.size(); i++) {
+      askOf(holders.get(i), radical(holders.get(i)));
+      if (i > 0) {
+        askOf(holders.get(i - 1), holders.get(i));
+      }
+    }
+    for (List<Tenure> row : rows(holders, IN_A_ROW, HolderModels::number)) {
+      askOrder(
+          "order-of-holders",
+          radical(row.get(0)),
+          row,
+          one -> LocalizedText.untranslated(name(one)));
     }
     for (MemberState state : ground.members) {
-      askOf(state);
+      askOf(state.id(), Ground.kept(holders, holder -> holder.memberState().equals(state.id())));
+      List<Tenure> years = Ground.kept(chairs, chair -> chair.memberState().equals(state.id()));
+      if (!years.isEmpty()) {
+        ask("year-in-chair", state.id(), years(years), years);
+      }
     }
     if (!holders.isEmpty()) {
-      item("states-of-holders", "asean", holders);
+      ask("states-of-holders", "asean", this::states, holders);
     }
     for (Tenure chair : chairs) {
-      item("chair-of-year", year(chair), chair);
+      ask("chair-of-year", year(chair), homes(chair), chair);
     }
   }
 
-  private void askOf(Tenure holder) {
-    String number = "sg-" + number(holder);
-    item("holder-of-number", number, holder);
-    if (served(holder.person().name()).size() == 1) {
-      item("state-of-holder", number, holder);
-      item("year-of-holder", number, holder);
-      item("holder-and-state", number, holder);
+  private void askOf(Tenure holder, String radical) {
+    ask("holder-of-number", radical, people(holder::equals, holder), holder);
+    if (served(holder).size() == 1) {
+      ask("state-of-holder", radical, homes(holder), holder);
+      ask("year-of-holder", radical, ground.years(year(holder), EARLIEST), holder);
+      ask("holder-and-state", radical, pairs(holder), holder);
     }
-    if (inside(holder) != null) {
-      item("holder-on-day", number, holder);
-    }
-    int at = holders.indexOf(holder);
-    if (at > 0) {
-      Tenure before = holders.get(at - 1);
-      item("predecessor", number, holder, before);
-      item("successor", "sg-" + number(before), before, holder);
-      if (gap(before, holder) != null) {
-        item("after-vacancy", "sg-" + number(before), holder, before);
-        item("before-vacancy", number, before, holder);
-      }
-    }
-    if (at + IN_A_ROW <= holders.size()) {
-      item("order-of-holders", number, holders.subList(at, at + IN_A_ROW));
+    @Nullable LocalDate inside = inside(holder);
+    if (inside != null) {
+      ask("holder-on-day", radical, onDay(holder, inside), holder);
     }
   }
 
-  private void askOf(MemberState state) {
-    List<Tenure> from = from(state.id());
+  private void askOf(Tenure before, Tenure after) {
+    ask("predecessor", radical(after), next(after, before), after, before);
+    ask("successor", radical(before), next(before, after), before, after);
+    @Nullable LocalDate vacant = gap(before, after);
+    if (vacant != null) {
+      ask("after-vacancy", radical(before), vacant(vacant, after), after, before);
+      ask("before-vacancy", radical(after), vacant(vacant, before), before, after);
+    }
+  }
+
+  private void askOf(MemberStateId state, List<Tenure> from) {
     if (!holders.isEmpty()) {
       // That nobody came from there is proved by all of them.
-      item(
-          "count-from-state",
-          state.id(),
-          ImmutableList.<Entry>builder()
-              .addAll(from.isEmpty() ? holders : from)
-              .add(state)
-              .build());
+      ImmutableList.Builder<Entry> proof = ImmutableList.builder();
+      proof.addAll(from.isEmpty() ? holders : from);
+      proof.addAll(ground.whole.members().with(state).list());
+      ask("count-from-state", state, count(ground.state(state), from.size()), proof.build());
     }
     if (!from.isEmpty()) {
-      item("holder-from-state", state.id(), from);
+      ask("holder-from-state", state, people(from::contains, from.get(0)), from);
     }
-    if (from.size() >= IN_A_ROW - 1) {
-      item("holders-from-state", state.id(), from);
-    }
-    List<Tenure> inChair = chairedBy(state.id());
-    if (!inChair.isEmpty()) {
-      item("year-in-chair", state.id(), inChair);
+    if (from.size() >= FEWEST_FOR_EXCEPT) {
+      ask("holders-from-state", state, people(from::contains, from.get(0)), from);
     }
   }
 
-  private List<Tenure> from(MemberStateId state) {
-    return kept(holders, holder -> holder.memberState().equals(state));
-  }
-
-  private List<Tenure> chairedBy(MemberStateId state) {
-    return kept(chairs, chair -> chair.memberState().equals(state));
-  }
-
-  private List<Tenure> served(String name) {
-    return kept(holders, holder -> holder.person().name().equals(name));
-  }
-
-  private static List<Tenure> kept(List<Tenure> tenures, Predicate<Tenure> test) {
-    List<Tenure> kept = new ArrayList<>();
-    for (Tenure tenure : tenures) {
-      if (test.test(tenure)) {
-        kept.add(tenure);
-      }
-    }
-    return kept;
+  private ImmutableList<Tenure> served(Tenure one) {
+    return Ground.kept(holders, holder -> name(holder).equals(name(one)));
   }
 
   /** A day so far inside that a doubt of some days about either end does not matter. */
@@ -198,151 +202,101 @@ final class HolderModels extends Models {
         : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
   }
 
-  @Override
-  void draft(Item item, Draft draft) {
-    if (item.fact() instanceof Tenure tenure && tenure.ordinal().isPresent()) {
-      draft.slots.putAll(words(tenure));
-    }
-    draft.slot("day", Words.day(until));
-    switch (item.model) {
-      case "holder-of-number" -> people(draft, tenure(item)::equals, number(tenure(item)));
-      case "state-of-holder" ->
-          ground.states(draft, tenure(item).memberState(), tenure(item).firstDay().countedAs());
-      case "year-of-holder" -> draft.numbers(year(tenure(item)), 1970, ground.day.getYear());
-      case "holder-and-state" -> pairs(item, draft);
-      case "holder-on-day" -> onDay(item, draft);
-      case "successor", "predecessor" -> neighbour(item, draft);
-      case "after-vacancy", "before-vacancy" -> vacancy(item, draft);
-      case "order-of-holders" -> orderOf(item, draft);
-      case "chair-of-year" -> {
-        draft.slot("state", ground.state(tenure(item).memberState()));
-        draft.slot("year", Words.number(year(tenure(item))));
-        ground.states(draft, tenure(item).memberState(), tenure(item).firstDay().countedAs());
-      }
-      case "year-in-chair" -> yearsInChair(item, draft);
-      default -> ofStates(item, draft);
+  private Consumer<Draft> homes(Tenure tenure) {
+    return ground.states(tenure.memberState(), tenure.firstDay().countedAs());
+  }
+
+  private static Consumer<Draft> count(LocalizedText state, int number) {
+    return draft -> {
+      draft.slot("state", state);
+      draft.numbers(number, 0, MOST_FROM_ONE_STATE);
+    };
+  }
+
+  private void states(Draft draft) {
+    Set<MemberStateId> from = new HashSet<>();
+    holders.forEach(holder -> from.add(holder.memberState()));
+    for (MemberState state : ground.members) {
+      Truth truth = Truth.of(from.contains(state.id()));
+      int place = ground.alphabet(state.id());
+      draft.may(state.id().value(), state.nameInSentence(), truth, place);
     }
   }
 
-  private static Tenure tenure(Item item) {
-    return (Tenure) item.fact();
+  private Consumer<Draft> years(List<Tenure> right) {
+    return draft -> {
+      for (Tenure chair : chairs) {
+        int year = year(chair);
+        draft.may("year-" + year, Words.number(year), Truth.of(right.contains(chair)), year);
+      }
+      draft.inOrder = true;
+    };
   }
 
-  private void people(Draft draft, Predicate<Tenure> right, int near) {
-    for (Tenure holder : holders) {
-      String name = holder.person().name();
-      List<Tenure> served = served(name);
-      if (served.get(0).equals(holder)) {
-        draft.may(
-            name,
-            Words.same(name),
-            Truth.of(!kept(served, right).isEmpty()),
-            Math.abs(number(holder) - near),
-            notes.get(holder));
+  private Consumer<Draft> people(Predicate<Tenure> right, Tenure near) {
+    return draft -> {
+      for (Tenure holder : holders) {
+        may(draft, holder, Truth.of(served(holder).stream().anyMatch(right)), near);
       }
-    }
+    };
   }
 
-  private void pairs(Item item, Draft draft) {
-    Tenure right = tenure(item);
-    for (Tenure holder : holders) {
-      if (served(holder.person().name()).size() > 1) {
-        continue;
-      }
-      MemberStateId with = holder.memberState();
-      if (!holder.equals(right)) {
-        List<MemberState> others = new ArrayList<>();
-        for (MemberState state : ground.members) {
-          if (!state.id().equals(holder.memberState())
-              && !state.joined().latest().isAfter(holder.firstDay().countedAs())) {
-            others.add(state);
-          }
-        }
-        long roll = Dice.roll(Dice.hash(item.radical), Dice.hash(holder.person().name()));
-        with = others.get(Dice.below(others.size(), roll)).id();
-      }
-      draft.may(
-          holder.person().name(),
-          Words.pair(Words.same(holder.person().name()), ground.state(with)),
-          Truth.of(holder.equals(right)),
-          Math.abs(number(holder) - number(right)),
-          notes.get(holder));
-    }
-  }
-
-  private void onDay(Item item, Draft draft) {
-    Tenure holder = tenure(item);
-    LocalDate day = requireNonNull(inside(holder));
-    draft.slot("day", Words.day(day));
-    draft.slot("title", ground.whole.offices().with(holder.office()).on(day).list().get(0).title());
-    for (Tenure other : holders) {
-      boolean clear =
-          !other.period().isUncertainOn(day.minusDays(MARGIN))
-              && !other.period().isUncertainOn(day)
-              && !other.period().isUncertainOn(day.plusDays(MARGIN));
-      boolean holds = other.period().contains(day);
-      draft.may(
-          other.person().name(),
-          Words.same(other.person().name()),
-          !clear ? Truth.UNKNOWN : Truth.of(holds || other.person().equals(holder.person())),
-          Math.abs(number(other) - number(holder)),
-          notes.get(other));
-    }
+  private void may(Draft draft, Tenure holder, Truth truth, Tenure near) {
+    String name = name(holder);
+    int place = Math.abs(number(holder) - number(near));
+    draft.may(name, LocalizedText.untranslated(name), truth, place, notes.get(holder));
   }
 
   /** Nobody comes before or after themselves. */
-  private void neighbour(Item item, Draft draft) {
-    Tenure key = (Tenure) item.facts.asList().get(1);
-    draft.slot("key", Words.same(key.person().name()));
-    people(draft, key::equals, number(key));
-    String self = tenure(item).person().name();
-    draft.candidates.removeIf(candidate -> candidate.text.english().equals(self));
+  private Consumer<Draft> next(Tenure one, Tenure key) {
+    return people(key::equals, key).andThen(draft -> draft.candidates.remove(name(one)));
   }
 
-  private void vacancy(Item item, Draft draft) {
-    Tenure key = tenure(item);
-    Tenure other = (Tenure) item.facts.asList().get(1);
-    boolean after = item.model.equals("after-vacancy");
-    draft.slot("day", Words.day(requireNonNull(after ? gap(other, key) : gap(key, other))));
-    people(draft, key::equals, number(key));
+  private Consumer<Draft> vacant(LocalDate day, Tenure key) {
+    return people(key::equals, key).andThen(draft -> draft.slot("day", Words.day(day)));
   }
 
-  private static void orderOf(Item item, Draft draft) {
-    List<LocalizedText> names = new ArrayList<>();
-    item.facts.forEach(fact -> names.add(Words.same(((Tenure) fact).person().name())));
-    order(item, draft, names);
-  }
-
-  private void yearsInChair(Item item, Draft draft) {
-    draft.slot("state", ground.state(tenure(item).memberState()));
-    for (Tenure chair : chairs) {
-      draft.may(
-          "year-" + year(chair),
-          Words.number(year(chair)),
-          Truth.of(chair.memberState().equals(tenure(item).memberState())),
-          year(chair));
-    }
-    draft.inOrder = true;
-  }
-
-  private void ofStates(Item item, Draft draft) {
-    if (item.model.equals("states-of-holders")) {
-      for (MemberState state : ground.members) {
+  private Consumer<Draft> pairs(Tenure right) {
+    return draft -> {
+      for (Tenure holder : Ground.kept(holders, one -> served(one).size() == 1)) {
+        boolean holds = holder.equals(right);
+        MemberStateId state = holds ? right.memberState() : another(holder, right);
         draft.may(
-            state.id().value(),
-            ground.state(state.id()),
-            Truth.of(!from(state.id()).isEmpty()),
-            ground.alphabet(state.id()));
+            name(holder),
+            Words.pair(LocalizedText.untranslated(name(holder)), ground.state(state)),
+            Truth.of(holds),
+            Math.abs(number(holder) - number(right)),
+            notes.get(holder));
       }
-      return;
-    }
-    if (item.model.equals("count-from-state")) {
-      MemberState state = (MemberState) item.facts.asList().get(item.facts.size() - 1);
-      draft.slot("state", ground.state(state.id()));
-      draft.numbers(from(state.id()).size(), 0, 5);
-      return;
-    }
-    MemberStateId state = tenure(item).memberState();
-    people(draft, holder -> holder.memberState().equals(state), number(tenure(item)));
+    };
+  }
+
+  /** A state from which somebody did not come, always the same beside the right one. */
+  private MemberStateId another(Tenure holder, Tenure right) {
+    List<MemberState> others =
+        Ground.kept(
+            ground.members,
+            state ->
+                !state.id().equals(holder.memberState())
+                    && !state.joined().latest().isAfter(holder.firstDay().countedAs()));
+    long roll = Dice.roll(Dice.hash(radical(right)), Dice.hash(name(holder)));
+    return others.get(Dice.below(others.size(), roll)).id();
+  }
+
+  private Consumer<Draft> onDay(Tenure right, LocalDate day) {
+    return draft -> {
+      Office office = ground.whole.offices().with(right.office()).on(day).list().get(0);
+      draft.slot("title", office.title());
+      draft.slot("day", Words.day(day));
+      for (Tenure holder : holders) {
+        DateRange period = holder.period();
+        boolean doubtful =
+            period.isUncertainOn(day.minusDays(MARGIN))
+                || period.isUncertainOn(day)
+                || period.isUncertainOn(day.plusDays(MARGIN));
+        boolean holds = period.contains(day) || holder.person().equals(right.person());
+        may(draft, holder, doubtful ? Truth.UNKNOWN : Truth.of(holds), right);
+      }
+    };
   }
 }

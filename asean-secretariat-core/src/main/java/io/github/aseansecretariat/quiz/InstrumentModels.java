@@ -8,10 +8,11 @@ import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.text.LocalizedText;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The treaties: when and where they were signed, and what they changed. */
 final class InstrumentModels extends Models {
@@ -23,17 +24,10 @@ final class InstrumentModels extends Models {
 
   InstrumentModels(Ground ground) {
     super(Topic.INSTRUMENTS, ground);
-    ImmutableList.Builder<LegalInstrument> treaties = ImmutableList.builder();
-    for (LegalInstrument text : ground.begun(ground.told.instruments().list())) {
-      if (text.kind() == SourceKind.TREATY && text.date().isPresent()) {
-        treaties.add(text);
-      }
-    }
-    this.told = treaties.build();
-  }
-
-  private static int year(LegalInstrument text) {
-    return text.date().map(date -> date.countedAs().getYear()).orElse(0);
+    this.told =
+        Ground.kept(
+            ground.begun(ground.told.instruments().list()),
+            text -> text.kind() == SourceKind.TREATY && text.date().isPresent());
   }
 
   /** The short title, unless that has the year in it. */
@@ -47,122 +41,77 @@ final class InstrumentModels extends Models {
   }
 
   @Override
-  void ask() {
-    for (LegalInstrument text : told) {
-      if (!hasYear(title(text))) {
-        item("year-signed", withoutYear(text), text);
-      }
-      if (text.place().isPresent()) {
-        item("place-signed", text.id(), text);
-      }
-      if (text.entryIntoForce().isPresent()
-          && text.date().get().isExact()
-          && text.entryIntoForce().get().getYear() != year(text)) {
-        item("year-in-force", withoutYear(text), text);
-      }
-      if (!text.amends().isEmpty()) {
-        item("amends", text.id(), text);
-      }
-    }
-    List<LegalInstrument> amending = amending();
-    if (!amending.isEmpty()) {
-      item("amending", SourceId.SECRETARIAT_AGREEMENT_1976, protocols());
-    }
-    for (int i = 0; i < told.size(); i++) {
-      List<LegalInstrument> some = fromDifferentYears(i);
-      if (some.size() == IN_ORDER) {
-        item("order-of-instruments", some.get(0).id(), some);
-      }
-    }
-  }
-
-  /** The year that an id ends with would be the answer. */
-  private static String withoutYear(LegalInstrument text) {
-    return CharMatcher.is('-').trimTrailingFrom(DIGITS.trimTrailingFrom(text.id().value()));
-  }
-
-  private List<LegalInstrument> amending() {
-    List<LegalInstrument> amending = new ArrayList<>();
-    for (LegalInstrument text : told) {
-      if (text.amends().contains(SourceId.SECRETARIAT_AGREEMENT_1976)) {
-        amending.add(text);
-      }
-    }
-    return amending;
-  }
-
-  private List<LegalInstrument> protocols() {
-    List<LegalInstrument> protocols = new ArrayList<>();
-    for (LegalInstrument text : told) {
-      if (text.type() == InstrumentType.PROTOCOL) {
-        protocols.add(text);
-      }
-    }
-    return protocols;
-  }
-
-  /** Texts whose name does not say their year, each signed in a later one than the one before. */
-  private List<LegalInstrument> fromDifferentYears(int from) {
-    List<LegalInstrument> some = new ArrayList<>();
-    for (LegalInstrument text : told.subList(from, told.size())) {
-      boolean later = some.isEmpty() || year(some.get(some.size() - 1)) < year(text);
-      if (some.size() < IN_ORDER && later && !hasYear(text.shortTitle())) {
-        some.add(text);
-      }
-    }
-    return !some.isEmpty() && some.get(0).equals(told.get(from)) ? some : ImmutableList.of();
+  Map<String, LocalizedText> words(Entry fact) {
+    LegalInstrument text = (LegalInstrument) fact;
+    return Map.of(
+        "title", title(text),
+        "short", Ground.account(text),
+        "year", Words.number(Ground.year(text)));
   }
 
   @Override
-  void draft(Item item, Draft draft) {
-    LegalInstrument text = (LegalInstrument) item.fact();
-    draft.slot("title", title(text));
-    draft.slot("short", Ground.account(text));
-    draft.slot("year", Words.number(year(text)));
-    switch (item.model) {
-      case "year-signed" -> draft.numbers(year(text), BEFORE_ASEAN, ground.day.getYear());
-      case "year-in-force" ->
-          draft.numbers(text.entryIntoForce().get().getYear(), BEFORE_ASEAN, ground.day.getYear());
-      case "place-signed" -> places(text, draft);
-      case "order-of-instruments" -> orderOf(item, draft);
-      case "amends" -> {
-        for (LegalInstrument other : told) {
-          if (!other.equals(text)) {
-            may(draft, other, Truth.of(text.amends().contains(other.id())), year(text));
-          }
+  void askAll() {
+    for (LegalInstrument text : told) {
+      askOf(text, text.id());
+    }
+    if (told.stream().anyMatch(InstrumentModels::amendsTheFirst)) {
+      List<LegalInstrument> protocols =
+          Ground.kept(told, text -> text.type() == InstrumentType.PROTOCOL);
+      Consumer<Draft> answers =
+          draft -> protocols.forEach(text -> may(draft, text, amendsTheFirst(text), 0));
+      ask("amending", SourceId.SECRETARIAT_AGREEMENT_1976, answers, protocols);
+    }
+    List<LegalInstrument> undated = Ground.kept(told, text -> !hasYear(text.shortTitle()));
+    for (List<LegalInstrument> row : rows(undated, IN_ORDER, Ground::year)) {
+      askOrder("order-of-instruments", row.get(0).id().value(), row, LegalInstrument::shortTitle);
+    }
+  }
+
+  private void askOf(LegalInstrument text, SourceId id) {
+    int year = Ground.year(text);
+    if (!hasYear(title(text))) {
+      ask("year-signed", withoutYear(id), ground.years(year, BEFORE_ASEAN), text);
+    }
+    text.place().ifPresent(place -> ask("place-signed", id, places(place), text));
+    int inForce = text.entryIntoForce().map(LocalDate::getYear).orElse(year);
+    if (inForce != year && text.date().get().isExact()) {
+      ask("year-in-force", withoutYear(id), ground.years(inForce, BEFORE_ASEAN), text);
+    }
+    if (!text.amends().isEmpty()) {
+      ask("amends", id, amended(text), text);
+    }
+  }
+
+  private static boolean amendsTheFirst(LegalInstrument text) {
+    return text.amends().contains(SourceId.SECRETARIAT_AGREEMENT_1976);
+  }
+
+  /** The year that an id ends with would be the answer. */
+  private static String withoutYear(SourceId id) {
+    return CharMatcher.is('-').trimTrailingFrom(DIGITS.trimTrailingFrom(id.value()));
+  }
+
+  private static void may(Draft draft, LegalInstrument text, boolean right, int place) {
+    draft.may(text.id().value(), Ground.account(text), Truth.of(right), place);
+  }
+
+  private Consumer<Draft> amended(LegalInstrument by) {
+    return draft -> {
+      for (LegalInstrument text : Ground.kept(told, other -> !other.equals(by))) {
+        may(draft, text, by.amends().contains(text.id()), Ground.year(text) - Ground.year(by));
+      }
+    };
+  }
+
+  private Consumer<Draft> places(LocalizedText right) {
+    return draft -> {
+      for (LegalInstrument text : told) {
+        Optional<LocalizedText> place = text.place();
+        if (place.isPresent()) {
+          Truth truth = Truth.of(place.get().equals(right));
+          draft.may(place.get().english(), Ground.city(place.get()), truth, 0);
         }
       }
-      default -> {
-        for (LegalInstrument other : protocols()) {
-          boolean amends = other.amends().contains(SourceId.SECRETARIAT_AGREEMENT_1976);
-          may(draft, other, Truth.of(amends), 0);
-        }
-      }
-    }
-  }
-
-  private static void may(Draft draft, LegalInstrument text, Truth truth, int near) {
-    draft.may(text.id().value(), Ground.account(text), truth, near == 0 ? 0 : year(text) - near);
-  }
-
-  private void places(LegalInstrument text, Draft draft) {
-    Set<String> seen = new TreeSet<>();
-    for (LegalInstrument other : told) {
-      if (other.place().isPresent() && seen.add(other.place().get().english())) {
-        draft.may(
-            other.place().get().english(),
-            Ground.city(other.place().get()),
-            Truth.of(other.place().equals(text.place())),
-            0);
-      }
-    }
-  }
-
-  private static void orderOf(Item item, Draft draft) {
-    List<LocalizedText> names = new ArrayList<>();
-    for (Entry fact : item.facts) {
-      names.add(((LegalInstrument) fact).shortTitle());
-    }
-    order(item, draft, names);
+    };
   }
 }

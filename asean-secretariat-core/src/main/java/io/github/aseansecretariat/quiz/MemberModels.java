@@ -1,20 +1,20 @@
 package io.github.aseansecretariat.quiz;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.MemberState;
+import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,6 @@ final class MemberModels extends Models {
   private static final int BEFORE_ASEAN = 1961;
 
   private final ImmutableList<MemberState> told;
-  private final boolean allTold;
-  private final @Nullable LocalDate until;
   private final ImmutableList<MemberState> byJoining;
 
   MemberModels(Ground ground) {
@@ -35,8 +33,6 @@ final class MemberModels extends Models {
         ground.members.size() < FOUR
             ? ImmutableList.of()
             : ground.begun(ground.told.members().list());
-    this.allTold = !told.isEmpty() && told.size() == ground.members.size();
-    this.until = ground.membersUntil();
     this.byJoining =
         ImmutableList.sortedCopyOf(
             Comparator.comparing((MemberState state) -> state.joined().countedAs())
@@ -45,201 +41,145 @@ final class MemberModels extends Models {
   }
 
   private static int year(MemberState state) {
-    return state.joined().countedAs().getYear();
+    return Ground.year(state.joined());
   }
 
   @Override
-  void ask() {
-    for (MemberState state : told) {
-      item("year-joined", state.id(), state);
-      item("capital", state.id(), state);
-      item("state-of-capital", Words.slug(capital(state).english()), state);
-      item("state-and-year", state.id(), state);
-      if (state.place().isPresent()) {
-        item("place-joined", state.id(), state);
-      }
-      item("joined-in-year", year(state), joinedIn(year(state)));
-    }
-    if (allTold) {
-      askOfAll();
-    }
-  }
-
-  private static LocalizedText capital(MemberState state) {
-    return state.capital();
-  }
-
-  private List<MemberState> joinedIn(int year) {
-    List<MemberState> joined = new ArrayList<>();
-    for (MemberState state : told) {
-      if (year(state) == year) {
-        joined.add(state);
-      }
-    }
-    return joined;
-  }
-
-  private void askOfAll() {
-    item("founders", "asean", founders());
-    for (Map.Entry<MemberState, LocalDate> since : daysAfter().entrySet()) {
-      item(
-          "members-on-day",
-          "since-" + since.getKey().id(),
-          ImmutableSet.<Entry>builder().add(since.getKey()).addAll(told).build());
-    }
-    for (int i = 0; i < byJoining.size(); i++) {
-      List<MemberState> four = fromDifferentYears(i);
-      if (four.size() == FOUR) {
-        item("order-of-joining", four.get(0).id() + "-" + four.get(1).id(), four);
-      }
-    }
-  }
-
-  private List<MemberState> founders() {
-    List<MemberState> founders = new ArrayList<>();
-    for (MemberState state : told) {
-      if (state.founder()) {
-        founders.add(state);
-      }
-    }
-    return founders;
-  }
-
-  /** For each state that was the last to join, a day before the next joined. */
-  private Map<MemberState, LocalDate> daysAfter() {
-    Map<MemberState, LocalDate> days =
-        new TreeMap<>(Comparator.comparing((MemberState state) -> state.joined().countedAs()));
-    @Nullable LocalDate end = until;
-    for (MemberState state : end == null ? ImmutableList.<MemberState>of() : byJoining) {
-      LocalDate next = requireNonNull(end);
-      for (MemberState other : byJoining) {
-        if (other.joined().countedAs().isAfter(state.joined().countedAs())) {
-          next = other.joined().countedAs().minusDays(1);
-          break;
-        }
-      }
-      @Nullable LocalDate day = Ground.inside(state.joined().latest(), next);
-      if (day != null) {
-        days.put(state, day);
-      }
-    }
-    return days;
-  }
-
-  private List<MemberState> fromDifferentYears(int from) {
-    List<MemberState> four = new ArrayList<>();
-    for (MemberState state : byJoining.subList(from, byJoining.size())) {
-      if (four.size() < FOUR && (four.isEmpty() || year(four.get(four.size() - 1)) < year(state))) {
-        four.add(state);
-      }
-    }
-    return four;
-  }
-
-  @Override
-  void draft(Item item, Draft draft) {
-    MemberState state = (MemberState) item.fact();
-    draft.slot("state", ground.state(state.id()));
-    draft.slot("year", Words.number(year(state)));
-    draft.slot("capital", capital(state));
-    switch (item.model) {
-      case "year-joined" -> draft.numbers(year(state), BEFORE_ASEAN, ground.day.getYear());
-      case "joined-in-year" -> {
-        for (MemberState other : ground.members) {
-          state(draft, other, Truth.of(year(other) == year(state)));
-        }
-      }
-      case "founders" -> {
-        for (MemberState other : ground.members) {
-          state(draft, other, Truth.of(other.founder()));
-        }
-      }
-      case "capital" -> {
-        for (MemberState other : ground.members) {
-          LocalizedText note = Templates.fill("capital", "NOTE", words(other));
-          draft.may(other.alpha2(), capital(other), Truth.of(other.equals(state)), 0, note);
-        }
-      }
-      case "state-of-capital" -> {
-        for (MemberState other : ground.members) {
-          LocalizedText note = Templates.fill("state-of-capital", "NOTE", words(other));
-          Truth truth = Truth.of(other.capital().equals(state.capital()));
-          draft.may(other.alpha2(), ground.state(other.id()), truth, 0, note);
-        }
-      }
-      case "place-joined" -> places(state, draft);
-      case "state-and-year" -> pairs(item, state, draft);
-      case "members-on-day" -> membersOnDay(state, draft);
-      default -> orderOf(item, draft);
-    }
-  }
-
-  private Map<String, LocalizedText> words(MemberState state) {
+  Map<String, LocalizedText> words(Entry fact) {
+    MemberState state = (MemberState) fact;
     return Map.of(
-        "state", ground.state(state.id()),
-        "capital", capital(state),
+        "state", state.nameInSentence(),
+        "capital", state.capital(),
         "year", Words.number(year(state)));
   }
 
-  private void state(Draft draft, MemberState state, Truth truth) {
-    draft.may(
-        state.alpha2(),
-        ground.state(state.id()),
-        truth,
-        ground.alphabet(state.id()),
-        Templates.fill("member", "NOTE", words(state)));
-  }
-
-  private void places(MemberState state, Draft draft) {
-    Set<String> seen = new TreeSet<>();
-    for (MemberState other : byJoining) {
-      if (other.place().isPresent() && seen.add(other.place().get().english())) {
-        draft.may(
-            other.place().get().english(),
-            Ground.city(other.place().get()),
-            Truth.of(other.place().equals(state.place())),
-            0);
+  @Override
+  void askAll() {
+    for (MemberState state : told) {
+      askOf(state, state.id());
+    }
+    // Only where the account tells of all: that one of them is not told of proves nothing.
+    if (!told.isEmpty() && told.size() == ground.members.size()) {
+      List<MemberState> founders = Ground.kept(told, MemberState::founder);
+      ask("founders", "asean", states(MemberState::founder), founders);
+      askDays();
+      for (List<MemberState> four : rows(byJoining, FOUR, MemberModels::year)) {
+        String radical = four.get(0).id() + "-" + four.get(1).id();
+        askOrder("order-of-joining", radical, four, MemberState::nameInSentence);
       }
     }
   }
 
-  private void pairs(Item item, MemberState right, Draft draft) {
-    for (MemberState state : ground.members) {
-      List<Integer> others = new ArrayList<>();
-      for (MemberState other : byJoining) {
-        if (year(other) != year(state) && !others.contains(year(other))) {
-          others.add(year(other));
+  private void askOf(MemberState state, MemberStateId id) {
+    int year = year(state);
+    Predicate<MemberState> then = other -> year(other) == year;
+    ask("year-joined", id, ground.years(year, BEFORE_ASEAN), state);
+    ask("joined-in-year", year, states(then), Ground.kept(told, then));
+    ask("capital", id, capitals(state), state);
+    String capital = Words.slug(state.capital().english());
+    ask("state-of-capital", capital, statesOf(state.capital()), state);
+    ask("state-and-year", id, pairs(state), state);
+    state.place().ifPresent(place -> ask("place-joined", id, places(place), state));
+  }
+
+  private LocalizedText note(String model, MemberState state) {
+    return Templates.fill(model, "NOTE", words(state));
+  }
+
+  private Consumer<Draft> states(Predicate<MemberState> right) {
+    return draft -> {
+      for (MemberState state : ground.members) {
+        Truth truth = Truth.of(right.test(state));
+        int place = ground.alphabet(state.id());
+        draft.may(state.alpha2(), state.nameInSentence(), truth, place, note("member", state));
+      }
+    };
+  }
+
+  private Consumer<Draft> statesOf(LocalizedText capital) {
+    return draft -> {
+      for (MemberState state : ground.members) {
+        Truth truth = Truth.of(state.capital().equals(capital));
+        LocalizedText note = note("state-of-capital", state);
+        draft.may(state.alpha2(), state.nameInSentence(), truth, 0, note);
+      }
+    };
+  }
+
+  private Consumer<Draft> capitals(MemberState right) {
+    return draft -> {
+      for (MemberState state : ground.members) {
+        Truth truth = Truth.of(state.equals(right));
+        draft.may(state.alpha2(), state.capital(), truth, 0, note("capital", state));
+      }
+    };
+  }
+
+  private Consumer<Draft> places(LocalizedText right) {
+    return draft -> {
+      for (MemberState state : byJoining) {
+        if (state.place().isPresent()) {
+          LocalizedText place = state.place().get();
+          LocalizedText city = Ground.city(place);
+          draft.may(place.english(), city, Truth.of(place.equals(right)), 0);
         }
       }
-      if (state.equals(right)) {
-        others = ImmutableList.of(year(state));
+    };
+  }
+
+  private Consumer<Draft> pairs(MemberState right) {
+    return draft -> {
+      for (MemberState state : ground.members) {
+        boolean holds = state.equals(right);
+        List<Integer> years = holds ? ImmutableList.of(year(right)) : yearsOfOthers(state);
+        if (!years.isEmpty()) {
+          long roll = Dice.roll(Dice.hash(right.id().value()), Dice.hash(state.alpha2()));
+          int year = years.get(Dice.below(years.size(), roll));
+          draft.may(
+              state.alpha2(),
+              Words.pair(state.nameInSentence(), Words.number(year)),
+              Truth.of(holds),
+              Math.abs(ground.alphabet(state.id()) - ground.alphabet(right.id())),
+              note("member", state));
+        }
       }
-      if (!others.isEmpty()) {
-        long roll = Dice.roll(Dice.hash(item.radical), Dice.hash(state.alpha2()));
-        int year = others.get(Dice.below(others.size(), roll));
-        draft.may(
-            state.alpha2(),
-            Words.pair(ground.state(state.id()), Words.number(year)),
-            Truth.of(state.equals(right)),
-            Math.abs(ground.alphabet(state.id()) - ground.alphabet(right.id())),
-            Templates.fill("member", "NOTE", words(state)));
+    };
+  }
+
+  private ImmutableList<Integer> yearsOfOthers(MemberState state) {
+    Set<Integer> years = new LinkedHashSet<>();
+    byJoining.forEach(other -> years.add(year(other)));
+    years.remove(year(state));
+    return ImmutableList.copyOf(years);
+  }
+
+  /** After each day on which some joined, a day before the next joined. */
+  private void askDays() {
+    @Nullable LocalDate until = ground.membersUntil();
+    if (until == null) {
+      return;
+    }
+    ImmutableListMultimap<LocalDate, MemberState> joined =
+        Multimaps.index(byJoining, state -> state.joined().countedAs());
+    List<LocalDate> days = joined.keySet().asList();
+    for (int i = 0; i < days.size(); i++) {
+      MemberState last = joined.get(days.get(i)).get(0);
+      LocalDate next = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : until;
+      LocalDate end = next.isBefore(until) ? next : until;
+      @Nullable LocalDate day = Ground.inside(last.joined().latest(), end);
+      if (day != null) {
+        List<MemberState> proof =
+            ImmutableList.<MemberState>builder().add(last).addAll(told).build();
+        ask("members-on-day", "since-" + last.id(), number(day), proof);
       }
     }
   }
 
-  private void membersOnDay(MemberState state, Draft draft) {
-    LocalDate day = requireNonNull(daysAfter().get(state));
-    int number = 0;
-    for (MemberState other : ground.members) {
-      number += other.joined().latest().isAfter(day) ? 0 : 1;
-    }
-    draft.slot("day", Words.day(day));
-    draft.numbers(number, 1, ground.whole.members().list().size() + 2);
-  }
-
-  private void orderOf(Item item, Draft draft) {
-    List<LocalizedText> names = new ArrayList<>();
-    item.facts.forEach(fact -> names.add(ground.state(((MemberState) fact).id())));
-    order(item, draft, names);
+  private Consumer<Draft> number(LocalDate day) {
+    return draft -> {
+      draft.slot("day", Words.day(day));
+      draft.numbers(
+          Ground.begun(ground.members, day).size(), 1, ground.whole.members().list().size() + 2);
+    };
   }
 }

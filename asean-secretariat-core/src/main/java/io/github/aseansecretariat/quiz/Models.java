@@ -1,24 +1,28 @@
 package io.github.aseansecretariat.quiz;
 
-import com.google.common.collect.Collections2;
+import com.google.common.base.Function;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
-/** The ways of asking about a topic: first what can be asked, then one thing at a time how. */
+/** The ways of asking about a topic: what can be asked, and how once somebody wants it. */
 abstract class Models {
   /** How far from the ends of a time a day is chosen, for ends of which sources differ by days. */
   static final int MARGIN = 31;
 
   final Ground ground;
-  final Topic topic;
-  private final List<Item> items = new ArrayList<>();
+  private final Topic topic;
+  private final ImmutableList.Builder<Ask> asks = ImmutableList.builder();
   private final Set<String> asked = new HashSet<>();
 
   Models(Topic topic, Ground ground) {
@@ -26,74 +30,87 @@ abstract class Models {
     this.ground = ground;
   }
 
-  /** Adds what can be asked, by {@link #item}. */
-  abstract void ask();
-
-  /** Gives the words and the answers for one of the items. */
-  abstract void draft(Item item, Draft draft);
-
-  final ImmutableList<Item> items() {
-    ask();
-    return ImmutableList.copyOf(items);
-  }
-
-  /** Adds an item; what two entries would ask alike is asked once. */
-  final void item(String model, Object radical, Entry... facts) {
-    item(model, radical, ImmutableList.copyOf(facts));
-  }
-
-  final void item(String model, Object radical, Iterable<? extends Entry> facts) {
-    if (asked.add(model + "." + radical)) {
-      items.add(new Item(this, model, radical.toString(), ImmutableSet.copyOf(facts)));
+  /** {@return all that can be asked, topic by topic} */
+  static ImmutableList<Ask> asks(Ground ground) {
+    ImmutableList.Builder<Ask> all = ImmutableList.builder();
+    for (Topic topic : Topic.values()) {
+      Models models = of(topic, ground);
+      models.askAll();
+      all.addAll(models.asks.build());
     }
+    return all.build();
   }
 
-  /** Whether each of the numbers comes after the one before. */
-  static boolean rising(List<Long> numbers) {
-    for (int i = 1; i < numbers.size(); i++) {
-      if (numbers.get(i - 1) >= numbers.get(i)) {
-        return false;
-      }
-    }
-    return true;
+  private static Models of(Topic topic, Ground ground) {
+    return switch (topic) {
+      case HOLDERS -> new HolderModels(ground);
+      case TERMS -> new TermModels(ground);
+      case DUTIES -> new DutyModels(ground);
+      case STAFF -> new StaffModels(ground);
+      case MEMBERS -> new MemberModels(ground);
+      case SUMMITS -> new SummitModels(ground);
+      case INSTITUTIONS -> new InstitutionModels(ground);
+      case INSTRUMENTS -> new InstrumentModels(ground);
+      case CLAIMS -> new ClaimModels(ground);
+    };
+  }
+
+  /** Adds what can be asked, by {@link #ask}. */
+  abstract void askAll();
+
+  /** {@return the words that a sentence about an entry may use} */
+  abstract Map<String, LocalizedText> words(Entry fact);
+
+  final void ask(String model, Object radical, Consumer<Draft> answers, Entry... facts) {
+    ask(model, radical, answers, ImmutableList.copyOf(facts));
   }
 
   /**
-   * Asks for the order of some things. They stand in a list in the prompt; the options are orders
-   * of its numbers.
+   * Asks in each form for which the model has a sentence; what two entries would ask alike is asked
+   * once.
+   *
+   * @param radical what must be known, in letters that last
+   * @param answers gives the answers, always the same, and words that are not of the first fact
+   * @param facts the entries that prove the answer
    */
-  static void order(Item item, Draft draft, List<LocalizedText> sorted) {
-    List<LocalizedText> listed = new ArrayList<>(sorted);
-    listed.sort(
-        Comparator.comparingLong(
-            text -> Dice.roll(Dice.hash(item.radical), Dice.hash(text.english()))));
-    StringBuilder english = new StringBuilder();
-    StringBuilder indonesian = new StringBuilder();
-    for (int i = 0; i < listed.size(); i++) {
-      String number = (i == 0 ? "(" : "; (") + (i + 1) + ") ";
-      english.append(number).append(listed.get(i).english());
-      indonesian.append(number).append(listed.get(i).indonesian());
-    }
-    draft.slot("list", LocalizedText.of(english.toString(), indonesian.toString()));
-    draft.inOrder = true;
-    for (List<Integer> order : Collections2.orderedPermutations(numbersTo(listed.size()))) {
-      boolean right = true;
-      long place = 0;
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < order.size(); i++) {
-        right &= listed.get(order.get(i) - 1).equals(sorted.get(i));
-        place = place * 10 + order.get(i);
-        text.append(i == 0 ? "" : "-").append(order.get(i));
+  final void ask(
+      String model, Object radical, Consumer<Draft> answers, List<? extends Entry> facts) {
+    if (asked.add(model + "." + radical)) {
+      ImmutableSet<Entry> proof = ImmutableSet.copyOf(facts);
+      Consumer<Draft> drafting =
+          draft -> {
+            draft.slots.putAll(words(facts.get(0)));
+            answers.accept(draft);
+          };
+      for (Form form : Templates.forms(model)) {
+        asks.add(new Ask(topic, model, form, radical.toString(), proof, drafting));
       }
-      draft.may(text.toString(), Words.same(text.toString()), Truth.of(right), place);
     }
   }
 
-  private static List<Integer> numbersTo(int last) {
-    List<Integer> numbers = new ArrayList<>();
-    for (int number = 1; number <= last; number++) {
-      numbers.add(number);
+  /** Asks for the order of some entries, which they are given in. */
+  final <E extends Entry> void askOrder(
+      String model, String radical, List<E> sorted, Function<E, LocalizedText> name) {
+    List<LocalizedText> names = Lists.transform(sorted, name);
+    ask(model, radical, draft -> draft.order(radical, names), sorted);
+  }
+
+  /** {@return for each of some entries it and the next, each of a higher number than the last} */
+  static <E extends Entry> List<List<E>> rows(List<E> sorted, int size, ToIntFunction<E> number) {
+    List<List<E>> rows = new ArrayList<>();
+    for (int from = 0; from < sorted.size(); from++) {
+      List<E> row = new ArrayList<>();
+      for (E entry : sorted.subList(from, sorted.size())) {
+        boolean rises =
+            row.isEmpty() || number.applyAsInt(Iterables.getLast(row)) < number.applyAsInt(entry);
+        if (rises && row.size() < size) {
+          row.add(entry);
+        }
+      }
+      if (row.size() == size) {
+        rows.add(row);
+      }
     }
-    return numbers;
+    return rows;
   }
 }

@@ -34,7 +34,7 @@ final class Pick {
     this.number = number;
     this.order = order;
     for (Ask ask : order) {
-      left.computeIfAbsent(ask.item.topic(), topic -> new ArrayDeque<>()).add(ask);
+      left.computeIfAbsent(ask.topic, topic -> new ArrayDeque<>()).add(ask);
     }
   }
 
@@ -75,8 +75,7 @@ final class Pick {
   private boolean pickFrom(Deque<Ask> queue, int mostOfModel, boolean anyForm) {
     for (Iterator<Ask> asks = queue.iterator(); asks.hasNext(); ) {
       Ask ask = asks.next();
-      if (shares.getOrDefault(ask.item.model, 0) >= mostOfModel
-          || (!anyForm && isUsedUp(ask.form))) {
+      if (shares.getOrDefault(ask.model, 0) >= mostOfModel || (!anyForm && isUsedUp(ask.form))) {
         continue;
       }
       Optional<Question> question = questions.apply(ask);
@@ -86,7 +85,7 @@ final class Pick {
       }
       asks.remove();
       picked.put(ask, question.get());
-      shares.merge(ask.item.model, 1, Integer::sum);
+      shares.merge(ask.model, 1, Integer::sum);
       shares.merge(ask.form, 1, Integer::sum);
       return true;
     }

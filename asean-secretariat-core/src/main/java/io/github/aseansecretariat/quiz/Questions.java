@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *
  * <p>The same catalogue, day, seed and number of options give the same questions on every machine.
  * Another fact leaves nearly all other questions as they were. Questions are made when they are
- * asked for, one by one, and the last few lists are kept for whoever asks again.
+ * asked for, one by one, and kept for whoever asks these questions again: hold on to them.
  *
  * <p>Immutable and thread-safe.
  *
@@ -41,7 +41,6 @@ import java.util.stream.Stream;
 public final class Questions {
   private static final int FEWEST_OPTIONS = 3;
   private static final int MOST_OPTIONS = 5;
-  private static final int OPTIONS = 4;
 
   private final Stock stock;
   private final String words;
@@ -69,9 +68,11 @@ public final class Questions {
    * @return the questions
    */
   public static Questions of(Catalog catalog, LocalDate day) {
-    Stock stock =
-        Stock.of(requireNonNull(catalog, "catalog"), requireNonNull(day, "day"), 0, OPTIONS);
-    return new Questions(stock, "", ImmutableList.of(), ImmutableList.of());
+    return new Questions(
+        Stock.of(requireNonNull(catalog, "catalog"), requireNonNull(day, "day")),
+        "",
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   private Questions early(String moreWords, Predicate<Ask> test) {
@@ -91,8 +92,7 @@ public final class Questions {
    */
   public Questions about(Topic topic, Topic... more) {
     Set<Topic> topics = all(requireNonNull(topic, "topic"), more);
-    return early(
-        "about " + Joiner.on(" or ").join(topics), ask -> topics.contains(ask.item.topic()));
+    return early("about " + Joiner.on(" or ").join(topics), ask -> topics.contains(ask.topic));
   }
 
   private static <E extends Enum<E>> Set<E> all(E one, E[] more) {
@@ -112,7 +112,7 @@ public final class Questions {
    */
   public Questions about(Query<?> entries) {
     ImmutableSet<Entry> kept = ImmutableSet.copyOf(requireNonNull(entries, "entries").list());
-    return early("about " + entries, ask -> !Collections.disjoint(ask.item.facts, kept));
+    return early("about " + entries, ask -> !Collections.disjoint(ask.facts, kept));
   }
 
   /**
@@ -213,7 +213,7 @@ public final class Questions {
    */
   public Optional<Question> find(String id) {
     requireNonNull(id, "id");
-    for (Ask ask : stock.bank.asks()) {
+    for (Ask ask : stock.order()) {
       if (ask.id.equals(id)) {
         return kept(ask);
       }
@@ -273,9 +273,9 @@ public final class Questions {
   @Override
   public String toString() {
     return "questions from "
-        + stock.bank.catalog
+        + stock.catalog
         + " as of "
-        + stock.bank.day
+        + stock.day
         + words
         + ", with "
         + stock.options

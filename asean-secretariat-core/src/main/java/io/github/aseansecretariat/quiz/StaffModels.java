@@ -1,33 +1,30 @@
 package io.github.aseansecretariat.quiz;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
+import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Headcount;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.Source;
+import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
+import io.github.aseansecretariat.query.StaffQuery;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** How many posts of a kind a text names, and which. */
 final class StaffModels extends Models {
   private static final int MOST_POSTS = 25;
-  private static final int MOST_IN_ALL = 60;
+  private static final int MOST = 60;
   private static final int FEWEST_FOR_EXCEPT = 3;
 
-  /** What each item asks for: a line, or a category. */
-  private final Map<String, StaffLine> lines = new HashMap<>();
-
-  private final Map<String, StaffCategory> categories = new HashMap<>();
   private final ImmutableList<StaffComposition> staffs;
 
   StaffModels(Ground ground) {
@@ -36,28 +33,39 @@ final class StaffModels extends Models {
   }
 
   @Override
-  void ask() {
+  Map<String, LocalizedText> words(Entry fact) {
+    return Map.of("account", Ground.account(source((StaffComposition) fact)));
+  }
+
+  @Override
+  void askAll() {
     for (StaffComposition staff : staffs) {
-      String source = source(staff).id().value();
-      for (StaffLine line : staff.lines()) {
-        if (isStated(line)) {
-          String radical = source + "-" + Words.slug(line.post().english());
-          lines.put(radical, line);
-          item("posts", radical, staff);
-        }
+      SourceId source = source(staff).id();
+      List<StaffLine> stated = stated(staff);
+      for (StaffLine line : stated) {
+        String post = source + "-" + Words.slug(line.post().english());
+        ask("posts", post, number("post", line.post(), line.headcount(), MOST_POSTS), staff);
       }
       for (StaffCategory category : StaffCategory.values()) {
-        Headcount headcount = staff.headcount(category);
-        if (headcount.isExact() && lines(staff, category) > 1) {
-          String radical = source + "-" + Words.slug(category.name());
-          categories.put(radical, category);
-          item("category-total", radical, staff);
+        Headcount all = staff.headcount(category);
+        String radical = source + "-" + Words.slug(category.name());
+        if (all.isExact()
+            && Ground.kept(staff.lines(), line -> line.category() == category).size() > 1) {
+          ask("category-total", radical, number("category", category.text(), all, MOST), staff);
         }
       }
-      if (stated(staff).size() >= FEWEST_FOR_EXCEPT && isWhole(staff)) {
-        item("posts-of", source, staff);
+      if (stated.size() >= FEWEST_FOR_EXCEPT && isWhole(staff)) {
+        ask("posts-of", source, draft -> posts(draft, staff), staff);
       }
     }
+  }
+
+  private static Consumer<Draft> number(
+      String slot, LocalizedText name, Headcount right, int most) {
+    return draft -> {
+      draft.slot(slot, name);
+      draft.numbers(right.known().getAsInt(), 1, most);
+    };
   }
 
   private static Source source(StaffComposition staff) {
@@ -69,82 +77,41 @@ final class StaffModels extends Models {
   }
 
   private static List<StaffLine> stated(StaffComposition staff) {
-    ImmutableList.Builder<StaffLine> stated = ImmutableList.builder();
-    for (StaffLine line : staff.lines()) {
-      if (isStated(line)) {
-        stated.add(line);
-      }
-    }
-    return stated.build();
-  }
-
-  private static int lines(StaffComposition staff, StaffCategory category) {
-    int lines = 0;
-    for (StaffLine line : staff.lines()) {
-      lines += line.category() == category ? 1 : 0;
-    }
-    return lines;
-  }
-
-  @Override
-  void draft(Item item, Draft draft) {
-    StaffComposition staff = (StaffComposition) item.fact();
-    draft.slot("account", Ground.account(source(staff)));
-    switch (item.model) {
-      case "posts" -> {
-        StaffLine line = requireNonNull(lines.get(item.radical));
-        draft.slot("post", line.post());
-        draft.numbers(line.headcount().known().getAsInt(), 1, MOST_POSTS);
-      }
-      case "category-total" -> {
-        StaffCategory category = requireNonNull(categories.get(item.radical));
-        draft.slot("category", category.text());
-        draft.numbers(staff.headcount(category).known().getAsInt(), 1, MOST_IN_ALL);
-      }
-      default -> posts(staff, draft);
-    }
+    return Ground.kept(staff.lines(), StaffModels::isStated);
   }
 
   /** A post that the text does not have must be one that another text has at another time. */
-  private void posts(StaffComposition staff, Draft draft) {
-    Set<String> own = new HashSet<>();
+  private void posts(Draft draft, StaffComposition staff) {
+    Set<String> seen = new HashSet<>();
     for (StaffLine line : staff.lines()) {
-      own.add(line.post().english());
+      seen.add(line.post().english());
       if (isStated(line)) {
-        draft.may(line.post().english(), line.post(), Truth.YES, line.post().english().length());
+        may(draft, line, Truth.YES);
       }
     }
     for (StaffComposition other : ground.whole.staff().of(staff.institution()).list()) {
       for (StaffLine line : stated(other)) {
-        if (!other.equals(staff) && isOther(line.post(), own)) {
-          draft.may(line.post().english(), line.post(), Truth.NO, line.post().english().length());
-          own.add(line.post().english());
+        String post = line.post().english();
+        if (seen.stream().noneMatch(one -> one.contains(post) || post.contains(one))) {
+          may(draft, line, Truth.NO);
+          seen.add(post);
         }
       }
     }
   }
 
+  private static void may(Draft draft, StaffLine line, Truth truth) {
+    String post = line.post().english();
+    draft.may(post, line.post(), truth, post.length());
+  }
+
   /** Where more people are added as needed, any post may be among theirs. */
   private boolean isWhole(StaffComposition staff) {
     LocalDate day = staff.period().firstDay().orElse(ground.day);
-    if (!Ground.isWhole(
-        ground.whole.staff().of(staff.institution()).citing(source(staff).id()).on(day))) {
-      return false;
-    }
-    for (StaffLine line : staff.lines()) {
-      if (line.category() != StaffCategory.LOCAL && !line.headcount().isExact()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isOther(LocalizedText post, Set<String> own) {
-    for (String other : own) {
-      if (other.contains(post.english()) || post.english().contains(other)) {
-        return false;
-      }
-    }
-    return true;
+    StaffQuery list =
+        ground.whole.staff().of(staff.institution()).citing(source(staff).id()).on(day);
+    return Ground.isWhole(list)
+        && staff.lines().stream()
+            .allMatch(line -> line.category() == StaffCategory.LOCAL || line.headcount().isExact());
   }
 }

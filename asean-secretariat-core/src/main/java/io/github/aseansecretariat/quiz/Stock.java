@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.quiz;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.query.Catalog;
 import java.lang.ref.SoftReference;
@@ -8,92 +9,80 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** The questions for a seed and a number of options: their order, and those that were made. */
 final class Stock {
-  private static final int RECENT = 4;
+  private static final int OPTIONS = 4;
 
   /**
-   * The last few, so that whoever asks again does not wait again. Equal catalogues give equal
-   * questions, so it does not matter whose they were; they go when memory runs short.
+   * What the last asked catalogue began with, so that whoever asks it again does not wait again.
+   * Equal catalogues give equal questions, so it does not matter whose it was; it goes when memory
+   * runs short.
    */
-  private static volatile ImmutableList<SoftReference<Stock>> recent = ImmutableList.of();
+  private static volatile SoftReference<Stock> last = new SoftReference<>(null);
 
-  final Bank bank;
+  final Catalog catalog;
+  final LocalDate day;
   final long seed;
   final int options;
-  private volatile @Nullable ImmutableList<Ask> order;
-  private volatile @Nullable ImmutableList<Question> all;
+
+  /** What can be asked; the same for every seed. */
+  private final Supplier<ImmutableList<Ask>> asks;
+
+  private final Supplier<ImmutableList<Ask>> order;
+  private final Supplier<ImmutableList<Question>> all;
   private final Map<Ask, Optional<Question>> made = new ConcurrentHashMap<>();
 
-  private Stock(Bank bank, long seed, int options) {
-    this.bank = bank;
+  private Stock(
+      Catalog catalog, LocalDate day, Supplier<ImmutableList<Ask>> asks, long seed, int options) {
+    this.catalog = catalog;
+    this.day = day;
+    this.asks = asks;
     this.seed = seed;
     this.options = options;
+    Comparator<Ask> thrown = Comparator.comparingLong(ask -> Dice.roll(seed, ask.hash));
+    this.order = Suppliers.memoize(() -> ImmutableList.sortedCopyOf(thrown, asks.get()));
+    this.all =
+        Suppliers.memoize(
+            () ->
+                order().stream()
+                    .map(this::question)
+                    .filter(Optional::isPresent)
+                    .map(Optional::get)
+                    .collect(ImmutableList.toImmutableList()));
   }
 
-  static Stock of(Catalog catalog, LocalDate day, long seed, int options) {
-    for (SoftReference<Stock> reference : recent) {
-      Stock stock = reference.get();
-      if (stock != null && stock.bank.day.equals(day) && stock.bank.catalog.equals(catalog)) {
-        return stock.with(seed, options);
-      }
-    }
-    return kept(new Stock(new Bank(catalog, day), seed, options));
-  }
-
-  /** {@return the questions of the same bank for another seed or number} */
-  Stock with(long otherSeed, int number) {
-    for (SoftReference<Stock> reference : recent) {
-      Stock stock = reference.get();
-      if (stock != null
-          && stock.bank == bank
-          && stock.seed == otherSeed
-          && stock.options == number) {
-        return stock;
-      }
-    }
-    return kept(new Stock(bank, otherSeed, number));
-  }
-
-  /** If two threads do so at once, one of the two is not kept, and only has to be made again. */
-  private static Stock kept(Stock stock) {
-    ImmutableList<SoftReference<Stock>> known = recent;
-    recent =
-        ImmutableList.<SoftReference<Stock>>builder()
-            .add(new SoftReference<>(stock))
-            .addAll(known.subList(0, Math.min(known.size(), RECENT - 1)))
-            .build();
-    return stock;
-  }
-
-  ImmutableList<Ask> order() {
-    ImmutableList<Ask> known = order;
-    if (known == null) {
-      known =
-          ImmutableList.sortedCopyOf(
-              Comparator.comparingLong((Ask ask) -> Dice.roll(seed, ask.hash)), bank.asks());
-      order = known;
+  /** {@return the questions with seed 0 and four options} */
+  static Stock of(Catalog catalog, LocalDate day) {
+    Stock known = last.get();
+    if (known == null || !known.day.equals(day) || !known.catalog.equals(catalog)) {
+      Supplier<ImmutableList<Ask>> asks =
+          Suppliers.memoize(() -> Models.asks(new Ground(catalog, day)));
+      known = new Stock(catalog, day, asks, 0, OPTIONS);
+      last = new SoftReference<>(known);
     }
     return known;
+  }
+
+  /** {@return the questions of the same things for another seed or number} */
+  Stock with(long otherSeed, int number) {
+    return otherSeed == seed && number == options
+        ? this
+        : new Stock(catalog, day, asks, otherSeed, number);
+  }
+
+  /** {@return what can be asked, in the order that the seed gives} */
+  ImmutableList<Ask> order() {
+    return order.get();
   }
 
   ImmutableList<Question> all() {
-    ImmutableList<Question> known = all;
-    if (known == null) {
-      ImmutableList.Builder<Question> builder = ImmutableList.builder();
-      for (Ask ask : order()) {
-        question(ask).ifPresent(builder::add);
-      }
-      known = builder.build();
-      all = known;
-    }
-    return known;
+    return all.get();
   }
 
   Optional<Question> question(Ask ask) {
-    return made.computeIfAbsent(ask, wanted -> Composition.of(wanted, bank.day, seed, options));
+    return made.computeIfAbsent(ask, wanted -> Composition.of(wanted, day, seed, options));
   }
 
   /** {@return how many questions were made so far, from 0} */

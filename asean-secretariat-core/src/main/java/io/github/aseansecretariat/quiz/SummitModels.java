@@ -1,29 +1,29 @@
 package io.github.aseansecretariat.quiz;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.InstitutionId;
+import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where and when the summits were held, and by whom. */
 final class SummitModels extends Models {
   private static final int FEWEST_FOR_EXCEPT = 3;
+  private static final int EARLIEST = 1970;
 
   private final ImmutableList<Summit> told;
   private final ImmutableList<Summit> all;
-  private final Map<Summit, LocalizedText> notes = new HashMap<>();
+  private final ImmutableMap<Summit, LocalizedText> notes;
 
   /** The day up to which the summits are counted; null if some may be missing. */
   private final @Nullable LocalDate until;
@@ -38,29 +38,22 @@ final class SummitModels extends Models {
             : ground.wholeUntil(
                 told.get(0).firstDay(),
                 range -> ground.told.summits().of(InstitutionId.ASEAN).during(range));
-    for (Summit summit : all) {
-      notes.put(summit, Templates.fill("summit", "NOTE", words(summit)));
-    }
+    this.notes = Maps.toMap(all, summit -> Templates.fill("summit", "NOTE", words(summit)));
   }
 
   /** One that is still being held is not asked about. */
   private ImmutableList<Summit> over(ImmutableList<Summit> summits) {
-    ImmutableList.Builder<Summit> over = ImmutableList.builder();
-    for (Summit summit : summits) {
-      if (!summit.lastDay().isAfter(ground.day)) {
-        over.add(summit);
-      }
-    }
-    return over.build();
+    return Ground.kept(summits, summit -> !summit.lastDay().isAfter(ground.day));
   }
 
-  private Map<String, LocalizedText> words(Summit summit) {
-    Map<String, LocalizedText> words = new HashMap<>();
-    words.put("summit", summit.name());
-    words.put("year", Words.number(year(summit)));
-    words.put("place", summit.place());
-    words.put("state", ground.state(summit.host()));
-    return words;
+  @Override
+  Map<String, LocalizedText> words(Entry fact) {
+    Summit summit = (Summit) fact;
+    return Map.of(
+        "summit", summit.name(),
+        "year", Words.number(year(summit)),
+        "place", summit.place(),
+        "state", ground.state(summit.host()));
   }
 
   private static int year(Summit summit) {
@@ -78,85 +71,50 @@ final class SummitModels extends Models {
   }
 
   @Override
-  void ask() {
-    Set<MemberStateId> hosts = new HashSet<>();
+  void askAll() {
     for (Summit summit : told) {
-      String radical = "summit-" + summit.number();
-      item("host-of-summit", radical, summit);
-      item("year-of-summit", radical, summit);
-      if (hasPlace(summit)) {
-        item("place-of-summit", radical, summit);
-        item("summit-at", Words.slug(summit.place().english()) + "-" + year(summit), at(summit));
-      }
-      if (hosts.add(summit.host())) {
-        List<Summit> hosted = hostedBy(summit.host());
-        item("summit-of-host", summit.host(), hosted);
-        if (hosted.size() >= FEWEST_FOR_EXCEPT) {
-          item("summits-of-host", summit.host(), hosted);
-        }
-        if (until != null) {
-          item("count-of-summits", summit.host(), hosted);
-        }
+      askOf(summit, "summit-" + summit.number());
+    }
+    for (MemberState state : ground.members) {
+      List<Summit> hosted = Ground.kept(told, summit -> summit.host().equals(state.id()));
+      if (!hosted.isEmpty()) {
+        askOf(state.id(), hosted);
       }
     }
   }
 
-  private List<Summit> at(Summit summit) {
-    List<Summit> held = new ArrayList<>();
-    for (Summit other : told) {
-      if (other.place().equals(summit.place()) && year(other) == year(summit)) {
-        held.add(other);
-      }
-    }
-    return held;
-  }
-
-  private List<Summit> hostedBy(MemberStateId state) {
-    List<Summit> hosted = new ArrayList<>();
-    for (Summit summit : told) {
-      if (summit.host().equals(state)) {
-        hosted.add(summit);
-      }
-    }
-    return hosted;
-  }
-
-  private int hosted(Summit one, LocalDate by) {
-    int number = 0;
-    for (Summit summit : hostedBy(one.host())) {
-      number += summit.lastDay().isAfter(by) ? 0 : 1;
-    }
-    return number;
-  }
-
-  @Override
-  void draft(Item item, Draft draft) {
-    Summit summit = (Summit) item.fact();
-    draft.slots.putAll(words(summit));
-    draft.slot("day", Words.day(until == null ? ground.day : until));
-    switch (item.model) {
-      case "host-of-summit" -> ground.states(draft, summit.host(), summit.firstDay());
-      case "year-of-summit" -> draft.numbers(year(summit), 1970, ground.day.getYear());
-      case "place-of-summit" -> places(summit, draft);
-      case "count-of-summits" ->
-          draft.numbers(hosted(summit, requireNonNull(until)), 0, told.size());
-      default -> {
-        for (Summit other : all) {
-          draft.may(
-              "summit-" + other.number(),
-              other.name(),
-              truth(item, summit, other),
-              Math.abs(other.number() - summit.number()),
-              notes.get(other));
-        }
-      }
+  private void askOf(Summit summit, String radical) {
+    ask("host-of-summit", radical, ground.states(summit.host(), summit.firstDay()), summit);
+    ask("year-of-summit", radical, ground.years(year(summit), EARLIEST), summit);
+    if (hasPlace(summit)) {
+      ask("place-of-summit", radical, places(summit), summit);
+      String when = Words.slug(summit.place().english()) + "-" + year(summit);
+      List<Summit> there = Ground.kept(told, other -> isAt(summit, other) == Truth.YES);
+      ask("summit-at", when, summits(summit, other -> isAt(summit, other)), there);
     }
   }
 
-  private static Truth truth(Item item, Summit summit, Summit other) {
-    if (!item.model.equals("summit-at")) {
-      return Truth.of(other.host().equals(summit.host()));
+  private void askOf(MemberStateId state, List<Summit> hosted) {
+    Consumer<Draft> hosts = summits(hosted.get(0), summit -> Truth.of(summit.host().equals(state)));
+    ask("summit-of-host", state, hosts, hosted);
+    if (hosted.size() >= FEWEST_FOR_EXCEPT) {
+      ask("summits-of-host", state, hosts, hosted);
     }
+    @Nullable LocalDate day = until;
+    if (day != null) {
+      ask("count-of-summits", state, count(hosted, day), hosted);
+    }
+  }
+
+  private Consumer<Draft> count(List<Summit> hosted, LocalDate by) {
+    return draft -> {
+      draft.slot("day", Words.day(by));
+      int number = Ground.kept(hosted, summit -> !summit.lastDay().isAfter(by)).size();
+      draft.numbers(number, 0, told.size());
+    };
+  }
+
+  private static Truth isAt(Summit summit, Summit other) {
     boolean then = year(other) == year(summit);
     if (then && other.place().equals(summit.place())) {
       return Truth.YES;
@@ -167,19 +125,26 @@ final class SummitModels extends Models {
         : Truth.NO;
   }
 
-  private void places(Summit summit, Draft draft) {
-    Map<String, Summit> nearest = new LinkedHashMap<>();
-    for (Summit other : all) {
-      if (hasPlace(other)) {
-        nearest.putIfAbsent(other.place().english(), other);
+  private Consumer<Draft> summits(Summit near, Function<Summit, Truth> truth) {
+    return draft -> {
+      for (Summit summit : all) {
+        draft.may(
+            "summit-" + summit.number(),
+            summit.name(),
+            truth.apply(summit),
+            Math.abs(summit.number() - near.number()),
+            notes.get(summit));
       }
-    }
-    for (Summit other : nearest.values()) {
-      draft.may(
-          other.place().english(),
-          other.place(),
-          Truth.of(other.place().equals(summit.place())),
-          Math.abs(other.number() - summit.number()));
-    }
+    };
+  }
+
+  private Consumer<Draft> places(Summit near) {
+    return draft -> {
+      for (Summit summit : Ground.kept(all, SummitModels::hasPlace)) {
+        Truth truth = Truth.of(summit.place().equals(near.place()));
+        int place = Math.abs(summit.number() - near.number());
+        draft.may(summit.place().english(), summit.place(), truth, place);
+      }
+    };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.aseansecretariat.quiz;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.text.Template;
@@ -22,13 +23,28 @@ final class Templates {
   // By its full name, as the facts: tools that make apps smaller move classes, not resources.
   private static final String FILE = "/io/github/aseansecretariat/quiz/templates.txt";
 
-  static final ImmutableMap<String, Template> ALL = read();
+  private static final Form[] FORMS = Form.values();
+  private static final ImmutableMap<String, Template> ALL = read();
 
   private Templates() {}
 
-  /** {@return whether a model can be asked in a form} */
-  static boolean asks(String model, Form form) {
-    return ALL.containsKey(model + "." + form);
+  /** {@return the forms in which a model can be asked, at least one} */
+  static ImmutableList<Form> forms(String model) {
+    ImmutableList.Builder<Form> forms = ImmutableList.builder();
+    for (Form form : FORMS) {
+      if (ALL.containsKey(model + "." + form)) {
+        forms.add(form);
+      }
+    }
+    ImmutableList<Form> all = forms.build();
+    if (all.isEmpty()) {
+      throw missing(model);
+    }
+    return all;
+  }
+
+  private static IllegalArgumentException missing(String key) {
+    return new IllegalArgumentException("template: expected one that is there but was " + key);
   }
 
   /** {@return a sentence with the words that its slots ask for, of those that are there} */
@@ -41,7 +57,7 @@ final class Templates {
     String key = model + "." + part;
     @Nullable Template template = ALL.get(key);
     if (template == null) {
-      throw new IllegalArgumentException("template: expected one that is there but was " + key);
+      throw missing(key);
     }
     ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
     for (String slot : template.slots()) {

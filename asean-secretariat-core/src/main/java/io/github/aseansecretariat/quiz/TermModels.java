@@ -1,19 +1,18 @@
 package io.github.aseansecretariat.quiz;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Institution;
-import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.Selection;
+import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
+import io.github.aseansecretariat.model.TermEnd;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.term.Rotation;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -21,13 +20,12 @@ import io.github.aseansecretariat.time.PartialDate;
 import io.github.aseansecretariat.time.Periods;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermModels extends Models {
   private static final int LONGEST = 7;
+  private static final int FEWEST_IN_TURN = 4;
 
   /** A text that is no treaty names no end of its rule; terms begun later were of other lengths. */
   private static final int THREE_YEARS_SINCE = 1985;
 
   private final ImmutableList<TermRule> rules;
 
-  /** The first day of each item that asks for a last one. */
-  private final Map<String, LocalDate> firstDays = new LinkedHashMap<>();
+  /** The latest last day is worked out alike each time: one example will do. */
+  private boolean asksForLatest;
 
   TermModels(Ground ground) {
     super(Topic.TERMS, ground);
@@ -51,11 +50,32 @@ final class TermModels extends Models {
   }
 
   @Override
-  void ask() {
-    for (TermRule rule : rules) {
-      if (isSaid(rule)) {
-        askOf(rule, radical(rule));
-      }
+  Map<String, LocalizedText> words(Entry fact) {
+    return fact instanceof TermRule rule
+        ? Map.of(
+            "account", Ground.account(Ground.chief(rule)),
+            "office", office(rule),
+            "base", Periods.text(rule.base()))
+        : Map.of("state", ((MemberState) fact).nameInSentence());
+  }
+
+  private static LocalizedText office(TermRule rule) {
+    if (isOfSecretaryGeneral(rule)) {
+      return LocalizedText.of("the Secretary-General", "Sekretaris Jenderal");
+    }
+    return rule.selection() == Selection.ROTATION
+        ? LocalizedText.of(
+            "a Deputy Secretary-General nominated in rotation",
+            "Wakil Sekretaris Jenderal yang dicalonkan secara bergilir")
+        : LocalizedText.of(
+            "an openly recruited Deputy Secretary-General",
+            "Wakil Sekretaris Jenderal hasil rekrutmen terbuka");
+  }
+
+  @Override
+  void askAll() {
+    for (TermRule rule : Ground.kept(rules, TermModels::isSaid)) {
+      askOf(rule);
     }
     for (Tenure tenure :
         ground.begun(ground.whole.tenures().of(OfficeId.SECRETARY_GENERAL).list())) {
@@ -90,54 +110,59 @@ final class TermModels extends Models {
         + (isOfSecretaryGeneral(rule) ? "" : "-" + selection);
   }
 
-  private void askOf(TermRule rule, String radical) {
-    item("term-length", radical, rule);
-    item("extension", radical, rule);
-    item("renewal", radical, rule);
+  private void askOf(TermRule rule) {
+    String radical = radical(rule);
+    ask("term-length", radical, lengths(rule, rule.extension().maximum()), rule);
+    ask("extension", radical, draft -> extensions(draft, rule), rule);
+    ask("renewal", radical, draft -> renewals(draft, rule), rule);
     if (rule.appointingBody().isPresent()) {
-      item("appointed-by", radical, rule);
+      ask("appointed-by", radical, draft -> appointing(draft, rule), rule);
     }
     if (isOfSecretaryGeneral(rule)) {
-      item("selection", radical, rule);
+      ask("selection", radical, draft -> selections(draft, rule), rule);
       if (isOfTreaty(rule)) {
-        item("instrument-of-term", rule.base().getYears() + "-years", treatiesSaying(rule.base()));
-        if (inside(rule) != null) {
-          item("term-length-on-day", radical, rule);
+        askOfTreaty(rule, radical);
+      }
+    }
+  }
+
+  private void askOfTreaty(TermRule rule, String radical) {
+    List<TermRule> treaties =
+        Ground.kept(rules, other -> isOfSecretaryGeneral(other) && isOfTreaty(other));
+    List<TermRule> alike = Ground.kept(treaties, other -> other.base().equals(rule.base()));
+    String base = rule.base().getYears() + "-years";
+    ask("instrument-of-term", base, draft -> instruments(draft, treaties, alike), alike);
+    @Nullable LocalDate day = inside(rule);
+    if (day != null) {
+      Consumer<Draft> then = draft -> draft.slot("day", Words.day(day));
+      ask("term-length-on-day", radical, then.andThen(lengths(rule, Optional.empty())), rule);
+    }
+  }
+
+  private void askFrom(LocalDate first) {
+    for (TermRule rule : rules) {
+      if (isOfSecretaryGeneral(rule) && isSaid(rule) && inForce(rule, first)) {
+        TermEnd end = rule.reckon(first);
+        askLast("last-day", rule, first, rule.base(), end.baseLastDay());
+        Optional<Period> longest = rule.extension().maximum();
+        if (longest.isPresent() && !asksForLatest) {
+          asksForLatest = true;
+          askLast("latest-last-day", rule, first, longest.get(), end.latestLastDay().get());
         }
       }
     }
   }
 
-  private List<TermRule> treatiesSaying(Period base) {
-    List<TermRule> saying = new ArrayList<>();
-    for (TermRule rule : rules) {
-      if (isOfSecretaryGeneral(rule) && isOfTreaty(rule) && rule.base().equals(base)) {
-        saying.add(rule);
-      }
-    }
-    return saying;
-  }
-
-  private void askFrom(LocalDate first) {
-    for (TermRule rule : rules) {
-      if (!isOfSecretaryGeneral(rule) || !isSaid(rule) || !inForce(rule, first)) {
-        continue;
-      }
-      String from = first + "-" + rule.base();
-      if (firstDays.putIfAbsent("last-day." + from, first) == null) {
-        item("last-day", from, rule);
-      }
-      Optional<Period> longest = rule.extension().maximum();
-      if (longest.isPresent() && isFirst("latest-last-day")) {
-        String latest = first + "-" + longest.get();
-        firstDays.put("latest-last-day." + latest, first);
-        item("latest-last-day", latest, rule);
-      }
-    }
-  }
-
-  private boolean isFirst(String model) {
-    return firstDays.keySet().stream().noneMatch(key -> key.startsWith(model + "."));
+  private void askLast(
+      String model, TermRule rule, LocalDate first, Period length, LocalDate right) {
+    Consumer<Draft> lastDays =
+        draft -> {
+          draft.slot("first", Words.day(first));
+          draft.slot("length", Periods.text(length));
+          draft.slot("after", Words.day(right.plusDays(1)));
+          lastDays(draft, right);
+        };
+    ask(model, first + "-" + length, lastDays, rule);
   }
 
   private static boolean inForce(TermRule rule, LocalDate day) {
@@ -148,14 +173,15 @@ final class TermModels extends Models {
 
   private void askTurns() {
     @Nullable LocalDate until = ground.membersUntil();
-    if (ground.members.size() < 4 || until == null) {
+    if (ground.members.size() < FEWEST_IN_TURN || until == null) {
       return;
     }
     Rotation rotation = Rotation.of(ground.whole, until);
     for (MemberState state : ground.members) {
       if (rotation.order().contains(state.id())) {
         MemberState next = ground.whole.members().with(rotation.next(state.id())).list().get(0);
-        item("next-in-turn", state.id(), state, next);
+        Consumer<Draft> day = draft -> draft.slot("day", Words.day(until));
+        ask("next-in-turn", state.id(), day.andThen(turns(state, next)), state, next);
       }
     }
   }
@@ -168,61 +194,17 @@ final class TermModels extends Models {
     return day == null || rule.period().isUncertainOn(day) ? null : day;
   }
 
-  @Override
-  void draft(Item item, Draft draft) {
-    if (item.model.equals("next-in-turn")) {
-      turn(item, draft);
-      return;
-    }
-    TermRule rule = (TermRule) item.fact();
-    draft.slot("account", Ground.account(Ground.chief(rule)));
-    draft.slot("office", office(rule));
-    draft.slot("base", Periods.text(rule.base()));
-    switch (item.model) {
-      case "term-length" -> lengths(rule, draft, rule.extension().maximum());
-      case "term-length-on-day" -> {
-        draft.slot("day", Words.day(requireNonNull(inside(rule))));
-        lengths(rule, draft, Optional.empty());
-      }
-      case "extension" -> extensions(rule, draft);
-      case "renewal" -> renewals(rule, draft);
-      case "selection" -> {
-        for (Selection other : Selection.values()) {
-          draft.may(other.name(), other.text(), Truth.of(other == rule.selection()), 0);
-        }
-      }
-      case "appointed-by" -> appointing(rule, draft);
-      case "instrument-of-term" -> instruments(rule, draft);
-      default -> lastDays(item, rule, draft);
-    }
-  }
-
-  private static LocalizedText office(TermRule rule) {
-    if (isOfSecretaryGeneral(rule)) {
-      return LocalizedText.of("the Secretary-General", "Sekretaris Jenderal");
-    }
-    return rule.selection() == Selection.ROTATION
-        ? LocalizedText.of(
-            "a Deputy Secretary-General nominated in rotation",
-            "Wakil Sekretaris Jenderal yang dicalonkan secara bergilir")
-        : LocalizedText.of(
-            "an openly recruited Deputy Secretary-General",
-            "Wakil Sekretaris Jenderal hasil rekrutmen terbuka");
-  }
-
   /** The longest that a term can grow to is no length that is wrong for sure. */
-  private static void lengths(TermRule rule, Draft draft, Optional<Period> doubtful) {
-    for (int years = 1; years <= LONGEST; years++) {
-      Period length = Period.ofYears(years);
-      draft.may(
-          years + "-years",
-          Periods.text(length),
-          doubtful.equals(Optional.of(length))
-              ? Truth.UNKNOWN
-              : Truth.of(length.equals(rule.base())),
-          years);
-    }
-    draft.inOrder = true;
+  private static Consumer<Draft> lengths(TermRule rule, Optional<Period> doubtful) {
+    return draft -> {
+      for (int years = 1; years <= LONGEST; years++) {
+        Period length = Period.ofYears(years);
+        boolean unknown = doubtful.equals(Optional.of(length));
+        Truth truth = unknown ? Truth.UNKNOWN : Truth.of(length.equals(rule.base()));
+        draft.may(years + "-years", Periods.text(length), truth, years);
+      }
+      draft.inOrder = true;
+    };
   }
 
   /** What a text says of extension is known only of a text whose wording was read. */
@@ -232,9 +214,9 @@ final class TermModels extends Models {
         : Truth.UNKNOWN;
   }
 
-  private static void extensions(TermRule rule, Draft draft) {
+  private static void extensions(Draft draft, TermRule rule) {
     for (Extension other :
-        ImmutableSet.of(
+        ImmutableList.of(
             rule.extension(),
             Extension.none(),
             Extension.notStated(),
@@ -246,15 +228,16 @@ final class TermModels extends Models {
     }
   }
 
-  private static void renewals(TermRule rule, Draft draft) {
+  private static void renewals(Draft draft, TermRule rule) {
     for (Renewal other :
-        ImmutableSet.of(
+        ImmutableList.of(
             rule.renewal(),
             Renewal.none(),
             Renewal.notStated(),
             Renewal.once(rule.base()),
             Renewal.once(rule.base().plusYears(1)),
-            Renewal.once(rule.base().minusYears(1)))) {
+            // Of a term of one year there is none that is shorter.
+            Renewal.once(Period.ofYears(Math.max(1, rule.base().getYears() - 1))))) {
       Truth truth = read(rule, other.equals(rule.renewal()));
       draft.may(other.toString(), answer("renewal", other.kind(), other.term()), truth, 0);
     }
@@ -269,39 +252,32 @@ final class TermModels extends Models {
             : Map.<String, LocalizedText>of());
   }
 
-  private void appointing(TermRule rule, Draft draft) {
+  private void appointing(Draft draft, TermRule rule) {
     LocalDate then = rule.period().start().map(PartialDate::latest).orElse(ground.day);
     for (Institution body : ground.whole.institutions().on(then).list()) {
       boolean right = Optional.of(body.id()).equals(rule.appointingBody());
-      if (right
-          || body.kind() == InstitutionKind.ORGAN
-          || body.kind() == InstitutionKind.SECRETARIAT) {
+      if (right || Ground.isOrgan(body)) {
         draft.may(body.id().value(), ground.bearer(body.id()), Truth.of(right), 0);
       }
     }
   }
 
-  private void instruments(TermRule rule, Draft draft) {
-    for (TermRule other : rules) {
-      if (isOfSecretaryGeneral(other) && isOfTreaty(other)) {
-        draft.may(
-            Ground.chief(other).id().value(),
-            Ground.account(Ground.chief(other)),
-            Truth.of(other.base().equals(rule.base())),
-            other.period().firstDay().map(LocalDate::toEpochDay).orElse(0L));
-      }
+  private static void selections(Draft draft, TermRule rule) {
+    for (Selection other : Selection.values()) {
+      draft.may(other.name(), other.text(), Truth.of(other == rule.selection()), 0);
+    }
+  }
+
+  private static void instruments(Draft draft, List<TermRule> treaties, List<TermRule> right) {
+    for (TermRule rule : treaties) {
+      Source source = Ground.chief(rule);
+      long place = rule.period().firstDay().map(LocalDate::toEpochDay).orElse(0L);
+      draft.may(source.id().value(), Ground.account(source), Truth.of(right.contains(rule)), place);
     }
   }
 
   /** The wrong days are those that people come to who count wrongly. */
-  private void lastDays(Item item, TermRule rule, Draft draft) {
-    LocalDate first = requireNonNull(firstDays.get(item.model + "." + item.radical));
-    boolean latest = item.model.equals("latest-last-day");
-    LocalDate right =
-        latest ? rule.reckon(first).latestLastDay().get() : rule.reckon(first).baseLastDay();
-    draft.slot("first", Words.day(first));
-    draft.slot("length", Periods.text(latest ? rule.extension().maximum().get() : rule.base()));
-    draft.slot("after", Words.day(right.plusDays(1)));
+  private static void lastDays(Draft draft, LocalDate right) {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (int years = -1; years <= 1; years++) {
       days.add(right.plusYears(years));
@@ -314,19 +290,13 @@ final class TermModels extends Models {
     draft.inOrder = true;
   }
 
-  private void turn(Item item, Draft draft) {
-    MemberState state = (MemberState) item.fact();
-    MemberState next = (MemberState) item.facts.asList().get(item.facts.size() - 1);
-    draft.slot("state", ground.state(state.id()));
-    draft.slot("day", Words.day(requireNonNull(ground.membersUntil())));
-    for (MemberState other : ground.members) {
-      if (!other.id().equals(state.id())) {
-        draft.may(
-            other.id().value(),
-            ground.state(other.id()),
-            Truth.of(other.id().equals(next.id())),
-            Math.abs(ground.alphabet(other.id()) - ground.alphabet(state.id())));
+  private Consumer<Draft> turns(MemberState state, MemberState next) {
+    return draft -> {
+      for (MemberState other : Ground.kept(ground.members, one -> !one.equals(state))) {
+        int place = Math.abs(ground.alphabet(other.id()) - ground.alphabet(state.id()));
+        Truth truth = Truth.of(other.equals(next));
+        draft.may(other.id().value(), other.nameInSentence(), truth, place);
       }
-    }
+    };
   }
 }

@@ -22,7 +22,18 @@ final class Words {
 
   private Words() {}
 
-  /** {@return the words of a text that say what it is about, and its numbers, in small letters} */
+  /**
+   * {@return the words of a text that say what it is about, and its numbers, in small letters,
+   * those of each language apart from those of the other}
+   */
+  static Set<String> words(LocalizedText text) {
+    Set<String> words = words(text.english());
+    for (String word : words(text.indonesian())) {
+      words.add("id " + word);
+    }
+    return words;
+  }
+
   static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     String folded = text.toLowerCase(Locale.ROOT);
@@ -56,18 +67,14 @@ final class Words {
     return slug.toString();
   }
 
-  static LocalizedText same(String text) {
-    return LocalizedText.of(text, text);
-  }
-
   static LocalizedText number(int number) {
-    return same(Integer.toString(number));
+    return LocalizedText.untranslated(Integer.toString(number));
   }
 
   /** {@return the day in words; in figures, if it has a year that words are not made for} */
   static LocalizedText day(LocalDate day) {
     boolean named = day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
-    return named ? PartialDate.of(day).text() : same(day.toString());
+    return named ? PartialDate.of(day).text() : LocalizedText.untranslated(day.toString());
   }
 
   /** {@return two things that belong together, or are said to} */

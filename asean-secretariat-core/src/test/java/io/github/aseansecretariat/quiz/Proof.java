@@ -489,7 +489,7 @@ final class Proof {
 
   private static boolean renewal(String text, Renewal renewal) {
     switch (text) {
-      case "That there is none":
+      case "That there is no second term":
       case "Tidak ada masa jabatan kedua":
         return renewal.kind() == Renewal.Kind.NON_RENEWABLE;
       case "Nothing about a second term":
@@ -678,7 +678,8 @@ final class Proof {
       case "capital":
         return place(member().capital().english()).equals(text);
       case "state-of-capital":
-        return prompt.startsWith(place(state(text).capital().english()) + " ");
+        return (" " + prompt.replace('?', ' '))
+            .contains(" " + place(state(text).capital().english()) + " ");
       case "place-joined":
         return place(member().place().get().english()).equals(text);
       case "founders":
