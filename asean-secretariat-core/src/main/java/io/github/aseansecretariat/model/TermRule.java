@@ -102,15 +102,17 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
    * Puts the rule into one sentence, with the bodies that nominate and appoint the holder, where
    * the rule states them.
    *
-   * @param nameOf gives the name of a body, such as {@code catalog::nameOf}
+   * @param nameOf gives the name of a body, such as {@code catalog::nameOf}; in English it takes
+   *     the article "the" unless it begins with it
    * @return such as "The term is 5 years; not extendable; non-renewable; the holder is chosen by
-   *     rotation, nominated by ASEAN Foreign Ministers Meeting and appointed by ASEAN Summit."
+   *     rotation, nominated by the ASEAN Foreign Ministers Meeting and appointed by the ASEAN
+   *     Summit."
    */
   default LocalizedText text(Function<? super BearerId, LocalizedText> nameOf) {
     requireNonNull(nameOf, "nameOf");
     ImmutableMap.Builder<String, LocalizedText> bodies = ImmutableMap.builder();
-    nominatingBody().ifPresent(body -> bodies.put("nominating", nameOf.apply(body)));
-    appointingBody().ifPresent(body -> bodies.put("appointing", nameOf.apply(body)));
+    nominatingBody().ifPresent(body -> bodies.put("nominating", withThe(nameOf.apply(body))));
+    appointingBody().ifPresent(body -> bodies.put("appointing", withThe(nameOf.apply(body))));
     if (nominatingBody().isPresent() && appointingBody().isPresent()) {
       return text(
           "The term is {base}; {extension}; {renewal}; the holder is chosen {selection},"
@@ -136,6 +138,12 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
           bodies.build());
     }
     return text();
+  }
+
+  private static LocalizedText withThe(LocalizedText name) {
+    return name.english().startsWith("the ")
+        ? name
+        : LocalizedText.of("the " + name.english(), name.indonesian());
   }
 
   private LocalizedText text(

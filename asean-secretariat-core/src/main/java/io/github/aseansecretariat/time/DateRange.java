@@ -492,10 +492,10 @@ public final class DateRange {
    * Puts the range into words, with what is known of its boundaries.
    *
    * @return such as "24 February 1976 to 21 July 1992" and "24 Februari 1976 sampai 21 Juli 1992",
-   *     the last day inside; "24 February 1976 until July 1985" and "24 Februari 1976 hingga Juli
-   *     1985", the end on a day that is not known; "within July 1985" and "dalam bulan Juli 1985",
-   *     start and end both in one month or year; "from 22 July 1992" and "sejak 22 Juli 1992"; or
-   *     "always" and "selalu"
+   *     the last day inside; "8 August 1967" and "8 Agustus 1967" of one day; "24 February 1976
+   *     until July 1985" and "24 Februari 1976 hingga Juli 1985", the end on a day that is not
+   *     known; "within July 1985" and "dalam bulan Juli 1985", start and end both in one month or
+   *     year; "from 22 July 1992" and "sejak 22 Juli 1992"; or "always" and "selalu"
    */
   public LocalizedText text() {
     if (endExclusive == null) {
@@ -507,10 +507,13 @@ public final class DateRange {
     }
     boolean exact = endExclusive.isExact();
     LocalizedText end = (exact ? dayBefore(endExclusive) : endExclusive).text();
-    return start == null
-        ? (exact ? Words.TO : Words.UNTIL).with(Map.of("end", end))
-        : (exact ? Words.FROM_TO : Words.FROM_UNTIL)
-            .with(Map.of("start", start.text(), "end", end));
+    if (start == null) {
+      return (exact ? Words.TO : Words.UNTIL).with(Map.of("end", end));
+    }
+    LocalizedText first = start.text();
+    return first.equals(end)
+        ? end
+        : (exact ? Words.FROM_TO : Words.FROM_UNTIL).with(Map.of("start", first, "end", end));
   }
 
   /** Apart, so that a range that is never put into words does not wait for them. */

@@ -270,6 +270,19 @@ class TermRuleTest {
     }
 
     @Test
+    void aNameTakesItsArticleInEnglishUnlessItHasOne() {
+      LocalizedText appointed =
+          TERM_RULE
+              .complete()
+              .appointingBody(InstitutionId.ASEAN_SUMMIT)
+              .build()
+              .text(body -> LocalizedText.of("ASEAN Summit", "KTT ASEAN"));
+      assertThat(appointed.english())
+          .endsWith("chosen by rotation, appointed by the ASEAN Summit.");
+      assertThat(appointed.indonesian()).endsWith("secara bergilir, diangkat oleh KTT ASEAN.");
+    }
+
+    @Test
     void withoutNamesItIsSilentOnTheBodies() {
       assertThat(
               TERM_RULE

@@ -691,8 +691,9 @@ class DateRangeTest {
     @ParameterizedTest
     @CsvSource({
       "1976-02-24/1992-07-22, 24 February 1976 to 21 July 1992, 24 Februari 1976 sampai 21 Juli 1992",
-      "1976-02-24/1976-02-25, 24 February 1976 to 24 February 1976, "
-          + "24 Februari 1976 sampai 24 Februari 1976",
+      "1976-02-24/1976-02-25, 24 February 1976, 24 Februari 1976",
+      "1976-02-24/1976-02-26, 24 February 1976 to 25 February 1976, "
+          + "24 Februari 1976 sampai 25 Februari 1976",
       "1976-02-24/1985-07,    24 February 1976 until July 1985, 24 Februari 1976 hingga Juli 1985",
       "1976-02-24/1985,       24 February 1976 until 1985, 24 Februari 1976 hingga 1985",
       "1976/1985-01-01,       1976 to 31 December 1984, 1976 sampai 31 Desember 1984",
