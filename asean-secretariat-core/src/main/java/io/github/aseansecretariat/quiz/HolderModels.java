@@ -92,20 +92,13 @@ final class HolderModels extends Models {
   @Override
   Map<String, LocalizedText> words(Entry fact) {
     Tenure tenure = (Tenure) fact;
+    LocalizedText state = ground.state(tenure.memberState());
     return Map.of(
-        "name",
-        tenure
-            .findPerson()
-            .map(one -> Words.same(one.name()))
-            .orElse(ground.state(tenure.memberState())),
-        "nth",
-        Words.nth(number(tenure)),
-        "state",
-        ground.state(tenure.memberState()),
-        "year",
-        Words.number(year(tenure)),
-        "day",
-        Words.day(until));
+        "name", tenure.findPerson().map(person -> Words.same(person.name())).orElse(state),
+        "nth", Words.nth(number(tenure)),
+        "state", state,
+        "year", Words.number(year(tenure)),
+        "day", Words.day(until));
   }
 
   @Override
