@@ -37,9 +37,7 @@ final class MemberModels extends Models {
             : ground.begun(ground.told.members().list());
     this.byJoining =
         ImmutableList.sortedCopyOf(
-            Comparator.comparing((MemberState state) -> state.joined().countedAs())
-                .thenComparing(state -> state.id().value()),
-            ground.members);
+            Comparator.comparing(state -> state.joined().countedAs()), ground.members);
   }
 
   private static int year(MemberState state) {

@@ -33,6 +33,15 @@ class DutyModelsTest {
             .add(organ("board", "Board"))
             .add(organ("committee", "Committee"))
             .add(organ("senate", "Senate"))
+            // Of the school text alone.
+            .add(
+                Institution.builder()
+                    .id(InstitutionId.of("club"))
+                    .kind(InstitutionKind.ORGAN)
+                    .name(Small.text("Club"))
+                    .period(Small.from("1970-01-01"))
+                    .addCitation(Small.cite(Small.SCHOOL))
+                    .build())
             .add(Small.body(InstitutionKind.MINISTRY, "ministry", "Ministry", "1970-01-01").build())
             .add(
                 Small.body(InstitutionKind.ORGAN, "panel", "Panel", "1970-01-01")
@@ -58,6 +67,9 @@ class DutyModelsTest {
             COUNCIL,
             BOARD,
             InstitutionId.of("panel"),
+            InstitutionId.of("senate"),
+            InstitutionId.of("ministry"),
+            InstitutionId.of("club"),
             InstitutionId.ASEAN_SECRETARIAT,
             OfficeId.SECRETARY_GENERAL,
             OfficeId.of("usher"))) {
@@ -82,11 +94,15 @@ class DutyModelsTest {
     assertThat(world.prompt(id))
         .isEqualTo("In the Treaty, whose duty is this? “Choose new leaders”");
     assertThat(world.right(id)).containsExactly("the Council");
-    // The lists of Committee and Senate are not known to be whole; the Panel is a part of the
+    // The list of the Committee is not known to be whole; the Panel is a part of the
     // Council.
     assertThat(world.wrong(id))
         .containsExactlyInAnyOrder(
-            "the Board", "the ASEAN Secretariat", "the Secretary-General of ASEAN", "the Usher");
+            "the Board",
+            "the Senate",
+            "the ASEAN Secretariat",
+            "the Secretary-General of ASEAN",
+            "the Usher");
     assertThat(world.facts(id)).containsExactly(LEADERS);
   }
 
@@ -104,7 +120,7 @@ class DutyModelsTest {
         .contains("the Council", "the Board")
         .doesNotContain("the ASEAN Secretariat", "the Usher");
     assertThat(world.wrong(whose("Store paper archives")))
-        .containsExactlyInAnyOrder("the Council", "the Board", "the Panel");
+        .containsExactlyInAnyOrder("the Council", "the Board", "the Panel", "the Senate");
   }
 
   @Test

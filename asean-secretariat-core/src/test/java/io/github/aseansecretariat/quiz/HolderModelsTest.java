@@ -166,6 +166,7 @@ class HolderModelsTest {
     assertThat(world.answers(id)).isEqualTo("2 | 0, 1, 3, 4, 5");
     assertThat(world.facts(id)).containsExactly(ANA, DIA, ARIA);
     assertThat(world.answers("count-from-state.one-of.dorn")).isEqualTo("0 | 1, 2, 3, 4, 5");
+    assertThat(world.prompt("count-from-state.one-of.dorn")).endsWith("had come from Dorn?");
     assertThat(world.facts("count-from-state.one-of.dorn"))
         .containsExactly(ANA, BEN, CID, DIA, BEN_AGAIN, DORN);
     String except = "states-of-holders.except.asean";

@@ -83,6 +83,7 @@ class MemberModelsTest {
       assertThat(sides[1]).isIn("1967", "1984", "1995", "1999").isNotEqualTo(own);
     }
     assertThat(world.candidate(id, world.wrong(id).get(0)).place).isEqualTo(3);
+    assertThat(world.candidate(id, world.wrong(id).get(1)).place).isEqualTo(2);
     assertThat(world.note(id, world.wrong(id).get(0))).isEqualTo("Aria joined ASEAN in 1967.");
   }
 
