@@ -3,7 +3,6 @@ package io.github.aseansecretariat.quiz;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.Entry;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,7 +32,7 @@ final class Ask {
     this.topic = topic;
     this.model = model;
     this.form = form;
-    this.id = model + "." + form.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + radical;
+    this.id = model + "." + Words.slug(form.name()) + "." + radical;
     this.hash = Dice.hash(id);
     this.facts = facts;
     this.answers =

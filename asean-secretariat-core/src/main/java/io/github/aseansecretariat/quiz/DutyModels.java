@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.aseansecretariat.model.BearerId;
@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has which duty, asked of the text whose article gives it to somebody.
@@ -101,16 +102,15 @@ final class DutyModels extends Models {
                 !duty.bearer().equals(bearer)
                     && (duty.bearer() instanceof OfficeId) == (bearer instanceof OfficeId));
     // Once for all that is asked of one bearer.
-    Supplier<List<Truth>> truths =
-        Suppliers.memoize(
-            () -> ImmutableList.copyOf(Lists.transform(others, duty -> bears(bearer, duty))));
+    Supplier<Map<Duty, Truth>> truths =
+        Suppliers.memoize(() -> Maps.toMap(others, duty -> bears(bearer, duty)));
     for (Duty duty : own) {
       String hash = Long.toHexString(Dice.hash(duty.id().value())).substring(0, HASH);
       ask("bearer-of-duty", source + "-" + hash, draft -> bearers(draft, duty), duty);
-      ask("duty-of-bearer", duty.id(), duties(ImmutableList.of(duty), others, truths), duty);
+      ask("duty-of-bearer", duty.id(), duties(ImmutableList.of(duty), truths), duty);
     }
     if (own.size() >= FEWEST_FOR_EXCEPT) {
-      ask("duties-of-bearer", bearer + "-" + source, duties(own, others, truths), own);
+      ask("duties-of-bearer", bearer + "-" + source, duties(own, truths), own);
     }
   }
 
@@ -148,21 +148,20 @@ final class DutyModels extends Models {
         id, wanted -> new Bearer(ground.bearer(wanted), home(wanted), parent(wanted)));
   }
 
-  private Consumer<Draft> duties(List<Duty> own, List<Duty> others, Supplier<List<Truth>> truths) {
+  private Consumer<Draft> duties(List<Duty> own, Supplier<Map<Duty, Truth>> others) {
     return draft -> {
-      for (Duty duty : own) {
-        draft.may(duty.id().value(), duty.shortText(), Truth.YES, length(duty));
-      }
-      for (int i = 0; i < others.size(); i++) {
-        Duty duty = others.get(i);
-        LocalizedText note = Templates.fill("duty", "NOTE", words(duty));
-        draft.may(duty.id().value(), duty.shortText(), truths.get().get(i), length(duty), note);
-      }
+      own.forEach(duty -> may(draft, duty, Truth.YES, null));
+      others
+          .get()
+          .forEach(
+              (duty, truth) ->
+                  may(draft, duty, truth, Templates.fill("duty", "NOTE", words(duty))));
     };
   }
 
-  private static int length(Duty duty) {
-    return duty.shortText().english().length();
+  private static void may(Draft draft, Duty duty, Truth truth, @Nullable LocalizedText note) {
+    int length = duty.shortText().english().length();
+    draft.may(duty.id().value(), duty.shortText(), truth, length, note);
   }
 
   private void bearers(Draft draft, Duty duty) {
@@ -225,7 +224,7 @@ final class DutyModels extends Models {
   private Optional<InstitutionId> parent(BearerId bearer) {
     if (bearer instanceof InstitutionId id) {
       for (Institution entry : ground.whole.institutions().with(id).list()) {
-        return entry.parent().filter(parent -> !parent.value().equals("asean"));
+        return entry.parent().filter(parent -> !parent.equals(InstitutionId.ASEAN));
       }
     }
     return Optional.empty();

@@ -92,20 +92,17 @@ final class HolderModels extends Models {
   @Override
   Map<String, LocalizedText> words(Entry fact) {
     Tenure tenure = (Tenure) fact;
+    LocalizedText state = ground.state(tenure.memberState());
     return Map.of(
         "name",
-        tenure
-            .findPerson()
-            .map(one -> LocalizedText.untranslated(one.name()))
-            .orElse(ground.state(tenure.memberState())),
-        "nth",
-        LocalizedText.ordinal(number(tenure)),
-        "state",
-        ground.state(tenure.memberState()),
-        "year",
-        Words.number(year(tenure)),
-        "day",
-        Words.day(until));
+            tenure
+                .findPerson()
+                .map(person -> LocalizedText.untranslated(person.name()))
+                .orElse(state),
+        "nth", LocalizedText.ordinal(number(tenure)),
+        "state", state,
+        "year", Words.number(year(tenure)),
+        "day", Words.day(until));
   }
 
   @Override

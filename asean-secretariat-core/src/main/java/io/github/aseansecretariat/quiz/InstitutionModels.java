@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Seats, abbreviations, founding texts and years of the institutions. */
@@ -76,22 +78,21 @@ final class InstitutionModels extends Models {
   }
 
   private void askSeat(Institution body, LocalizedText seat) {
-    Consumer<Draft> capitals =
-        draft -> {
-          for (MemberState state : ground.members) {
-            boolean right = seat.english().startsWith(state.capital().english() + ",");
-            draft.may(state.alpha2(), state.capital(), Truth.of(right), 0);
-          }
-        };
-    ask("seat", body.id(), capitals, body);
-    Consumer<Draft> states =
-        draft -> {
-          for (MemberState state : ground.members) {
-            boolean right = seat.english().endsWith(", " + state.name().english());
-            draft.may(state.alpha2(), state.nameInSentence(), Truth.of(right), 0);
-          }
-        };
-    ask("state-of-seat", body.id(), states, body);
+    Predicate<MemberState> city =
+        state -> seat.english().startsWith(state.capital().english() + ",");
+    Predicate<MemberState> country =
+        state -> seat.english().endsWith(", " + state.name().english());
+    ask("seat", body.id(), offer(city, MemberState::capital), body);
+    ask("state-of-seat", body.id(), offer(country, MemberState::nameInSentence), body);
+  }
+
+  private Consumer<Draft> offer(
+      Predicate<MemberState> right, Function<MemberState, LocalizedText> text) {
+    return draft -> {
+      for (MemberState state : ground.members) {
+        draft.may(state.alpha2(), text.apply(state), Truth.of(right.test(state)), 0);
+      }
+    };
   }
 
   /** Whether there is an abbreviation that the name does not say itself. */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,7 @@ final class MemberModels extends Models {
             : ground.begun(ground.told.members().list());
     this.byJoining =
         ImmutableList.sortedCopyOf(
-            Comparator.comparing((MemberState state) -> state.joined().countedAs())
-                .thenComparing(state -> state.id().value()),
-            ground.members);
+            Comparator.comparing(state -> state.joined().countedAs()), ground.members);
   }
 
   private static int year(MemberState state) {
@@ -87,30 +87,34 @@ final class MemberModels extends Models {
   }
 
   private Consumer<Draft> states(Predicate<MemberState> right) {
-    return draft -> {
-      for (MemberState state : ground.members) {
-        Truth truth = Truth.of(right.test(state));
-        int place = ground.alphabet(state.id());
-        draft.may(state.alpha2(), state.nameInSentence(), truth, place, note("member", state));
-      }
-    };
+    return offer(right, MemberState::nameInSentence, "member", ground::alphabet);
   }
 
   private Consumer<Draft> statesOf(LocalizedText capital) {
-    return draft -> {
-      for (MemberState state : ground.members) {
-        Truth truth = Truth.of(state.capital().equals(capital));
-        LocalizedText note = note("state-of-capital", state);
-        draft.may(state.alpha2(), state.nameInSentence(), truth, 0, note);
-      }
-    };
+    return offer(
+        state -> state.capital().equals(capital),
+        MemberState::nameInSentence,
+        "state-of-capital",
+        id -> 0);
   }
 
   private Consumer<Draft> capitals(MemberState right) {
+    return offer(right::equals, MemberState::capital, "capital", id -> 0);
+  }
+
+  private Consumer<Draft> offer(
+      Predicate<MemberState> right,
+      Function<MemberState, LocalizedText> text,
+      String note,
+      ToIntFunction<MemberStateId> place) {
     return draft -> {
       for (MemberState state : ground.members) {
-        Truth truth = Truth.of(state.equals(right));
-        draft.may(state.alpha2(), state.capital(), truth, 0, note("capital", state));
+        draft.may(
+            state.alpha2(),
+            text.apply(state),
+            Truth.of(right.test(state)),
+            place.applyAsInt(state.id()),
+            note(note, state));
       }
     };
   }

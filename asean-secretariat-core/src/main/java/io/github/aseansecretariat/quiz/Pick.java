@@ -1,5 +1,7 @@
 package io.github.aseansecretariat.quiz;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -12,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz that is put together question by question: topic after topic, from each the first that
@@ -42,34 +43,26 @@ final class Pick {
    * {@return the questions in the order of all, as many as go together and not more than wanted}
    */
   ImmutableList<Question> questions() {
-    int most = 1;
     // No model has more questions than there are, however many are wanted.
-    while (picked.size() < number && most <= order.size()) {
-      if (!round(most, false)) {
-        most++;
-      }
+    for (int most = 1; most <= order.size(); most++) {
+      takeTurns(most, false);
     }
-    boolean more = true;
-    while (picked.size() < number && more) {
-      more = round(number, true);
-    }
-    ImmutableList.Builder<Question> inOrder = ImmutableList.builder();
-    for (Ask ask : order) {
-      @Nullable Question question = picked.get(ask);
-      if (question != null) {
-        inOrder.add(question);
-      }
-    }
-    return inOrder.build();
+    takeTurns(number, true);
+    return order.stream()
+        .filter(picked::containsKey)
+        .map(ask -> requireNonNull(picked.get(ask)))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** One more of every topic, if there is one; whether there was any. */
-  private boolean round(int mostOfModel, boolean anyForm) {
-    boolean any = false;
-    for (Deque<Ask> queue : left.values()) {
-      any |= picked.size() < number && pickFrom(queue, mostOfModel, anyForm);
+  /** One more of every topic, again and again, as long as there is any. */
+  private void takeTurns(int mostOfModel, boolean anyForm) {
+    boolean any = true;
+    while (any) {
+      any = false;
+      for (Deque<Ask> queue : left.values()) {
+        any |= picked.size() < number && pickFrom(queue, mostOfModel, anyForm);
+      }
     }
-    return any;
   }
 
   private boolean pickFrom(Deque<Ask> queue, int mostOfModel, boolean anyForm) {
@@ -78,16 +71,14 @@ final class Pick {
       if (shares.getOrDefault(ask.model, 0) >= mostOfModel || (!anyForm && isUsedUp(ask.form))) {
         continue;
       }
-      Optional<Question> question = questions.apply(ask);
-      if (!question.isPresent() || !goesWithAll(question.get())) {
-        asks.remove();
-        continue;
-      }
       asks.remove();
-      picked.put(ask, question.get());
-      shares.merge(ask.model, 1, Integer::sum);
-      shares.merge(ask.form, 1, Integer::sum);
-      return true;
+      Optional<Question> question = questions.apply(ask);
+      if (question.isPresent() && goesWithAll(question.get())) {
+        picked.put(ask, question.get());
+        shares.merge(ask.model, 1, Integer::sum);
+        shares.merge(ask.form, 1, Integer::sum);
+        return true;
+      }
     }
     return false;
   }

@@ -21,7 +21,6 @@ import io.github.aseansecretariat.time.Periods;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -103,11 +102,10 @@ final class TermModels extends Models {
   }
 
   private static String radical(TermRule rule) {
-    String selection = rule.selection().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return rule.office()
-        + "-"
-        + Ground.chief(rule).id()
-        + (isOfSecretaryGeneral(rule) ? "" : "-" + selection);
+    String radical = rule.office() + "-" + Ground.chief(rule).id();
+    return isOfSecretaryGeneral(rule)
+        ? radical
+        : radical + "-" + Words.slug(rule.selection().name());
   }
 
   private void askOf(TermRule rule) {

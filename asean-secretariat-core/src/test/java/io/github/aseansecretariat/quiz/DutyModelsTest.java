@@ -20,7 +20,7 @@ class DutyModelsTest {
   private static final InstitutionId COMMITTEE = InstitutionId.of("committee");
   private static final Duty LEADERS = Small.duty(COUNCIL, 2, "Choose new leaders");
   private static final Duty QUARRELS = Small.duty(COUNCIL, 3, "Settle quarrels quickly");
-  private static final Asked ASKED = new Asked(catalog(), "2000-01-01");
+  private final Asked world = new Asked(catalog(), "2000-01-01");
 
   private static Institution organ(String id, String name) {
     return Small.body(InstitutionKind.ORGAN, id, name, "1970-01-01").build();
@@ -33,6 +33,15 @@ class DutyModelsTest {
             .add(organ("board", "Board"))
             .add(organ("committee", "Committee"))
             .add(organ("senate", "Senate"))
+            // Of the school text alone.
+            .add(
+                Institution.builder()
+                    .id(InstitutionId.of("club"))
+                    .kind(InstitutionKind.ORGAN)
+                    .name(Small.text("Club"))
+                    .period(Small.from("1970-01-01"))
+                    .addCitation(Small.cite(Small.SCHOOL))
+                    .build())
             .add(Small.body(InstitutionKind.MINISTRY, "ministry", "Ministry", "1970-01-01").build())
             .add(
                 Small.body(InstitutionKind.ORGAN, "panel", "Panel", "1970-01-01")
@@ -58,6 +67,9 @@ class DutyModelsTest {
             COUNCIL,
             BOARD,
             InstitutionId.of("panel"),
+            InstitutionId.of("senate"),
+            InstitutionId.of("ministry"),
+            InstitutionId.of("club"),
             InstitutionId.ASEAN_SECRETARIAT,
             OfficeId.SECRETARY_GENERAL,
             OfficeId.of("usher"))) {
@@ -67,10 +79,10 @@ class DutyModelsTest {
   }
 
   /** The id of the question that asks whose duty that is. */
-  private static String whose(String duty) {
-    return ASKED.radicals("bearer-of-duty.one-of").stream()
+  private String whose(String duty) {
+    return world.radicals("bearer-of-duty.one-of").stream()
         .map(radical -> "bearer-of-duty.one-of." + radical)
-        .filter(id -> ASKED.ask(id).answers().slots.get("duty").english().equals(duty))
+        .filter(id -> world.ask(id).answers().slots.get("duty").english().equals(duty))
         .findFirst()
         .get();
   }
@@ -79,56 +91,60 @@ class DutyModelsTest {
   void whoeverHasAWholeListWithNothingLikeADutyDoesNotHaveIt() {
     String id = whose("Choose new leaders");
     assertThat(id).matches("bearer-of-duty\\.one-of\\.treaty-[0-9a-f]{6}");
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo("In the Treaty, whose duty is this? “Choose new leaders”");
-    assertThat(ASKED.right(id)).containsExactly("the Council");
-    // The lists of Committee and Senate are not known to be whole; the Panel is a part of the
+    assertThat(world.right(id)).containsExactly("the Council");
+    // The list of the Committee is not known to be whole; the Panel is a part of the
     // Council.
-    assertThat(ASKED.wrong(id))
+    assertThat(world.wrong(id))
         .containsExactlyInAnyOrder(
-            "the Board", "the ASEAN Secretariat", "the Secretary-General of ASEAN", "the Usher");
-    assertThat(ASKED.facts(id)).containsExactly(LEADERS);
+            "the Board",
+            "the Senate",
+            "the ASEAN Secretariat",
+            "the Secretary-General of ASEAN",
+            "the Usher");
+    assertThat(world.facts(id)).containsExactly(LEADERS);
   }
 
   @Test
   void whoeverHasADutyThatSaysMuchTheSameMayHaveItToo() {
-    assertThat(ASKED.right(whose("Approve yearly budgets"))).containsExactly("the Council");
-    assertThat(ASKED.wrong(whose("Approve yearly budgets")))
+    assertThat(world.right(whose("Approve yearly budgets"))).containsExactly("the Council");
+    assertThat(world.wrong(whose("Approve yearly budgets")))
         .doesNotContain("the Board")
         .contains("the ASEAN Secretariat");
   }
 
   @Test
   void anOfficeAndItsInstitutionNeverStandAgainstEachOther() {
-    assertThat(ASKED.wrong(whose("Sign letters daily")))
+    assertThat(world.wrong(whose("Sign letters daily")))
         .contains("the Council", "the Board")
         .doesNotContain("the ASEAN Secretariat", "the Usher");
-    assertThat(ASKED.wrong(whose("Store paper archives")))
-        .containsExactlyInAnyOrder("the Council", "the Board", "the Panel");
+    assertThat(world.wrong(whose("Store paper archives")))
+        .containsExactlyInAnyOrder("the Council", "the Board", "the Panel", "the Senate");
   }
 
   @Test
   void whatCannotBeReadAloneOrNamesItsBearerIsNotAskedAbout() {
-    assertThat(ASKED.radicals("duty-of-bearer.one-of")).hasSize(11);
-    assertThat(ASKED.facts("duties-of-bearer.except.council-treaty"))
+    assertThat(world.radicals("duty-of-bearer.one-of")).hasSize(11);
+    assertThat(world.facts("duties-of-bearer.except.council-treaty"))
         .containsExactly(Small.duty(COUNCIL, 1, "Approve yearly budgets"), LEADERS, QUARRELS);
   }
 
   @Test
   void dutiesOfOthersAreTheWrongOnes() {
     String id = "duty-of-bearer.one-of." + LEADERS.id();
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo("According to the Treaty, which of these is a duty of the Council?");
-    assertThat(ASKED.right(id)).containsExactly("Choose new leaders");
-    assertThat(ASKED.wrong(id))
+    assertThat(world.right(id)).containsExactly("Choose new leaders");
+    assertThat(world.wrong(id))
         .containsExactlyInAnyOrder(
             "Print colourful maps",
             "Welcome foreign guests",
             "Plant shady trees",
             "Store paper archives");
-    assertThat(ASKED.candidate(id, "Choose new leaders").place).isEqualTo(18);
-    assertThat(ASKED.candidate(id, "Print colourful maps").place).isEqualTo(20);
-    assertThat(ASKED.note(id, "Print colourful maps")).isEqualTo("That is a duty of the Board.");
+    assertThat(world.candidate(id, "Choose new leaders").place).isEqualTo(18);
+    assertThat(world.candidate(id, "Print colourful maps").place).isEqualTo(20);
+    assertThat(world.note(id, "Print colourful maps")).isEqualTo("That is a duty of the Board.");
   }
 
   @Test
@@ -153,12 +169,12 @@ class DutyModelsTest {
 
   @Test
   void threeDutiesAreEnoughForAnOddOne() {
-    assertThat(ASKED.radicals("duties-of-bearer.except"))
+    assertThat(world.radicals("duties-of-bearer.except"))
         .containsExactlyInAnyOrder("council-treaty", "board-treaty");
     String id = "duties-of-bearer.except.council-treaty";
-    assertThat(ASKED.wrong(id))
+    assertThat(world.wrong(id))
         .containsExactly("Approve yearly budgets", "Choose new leaders", "Settle quarrels quickly");
-    assertThat(ASKED.right(id)).hasSize(4).contains("Plant shady trees");
-    assertThat(ASKED.because(id)).startsWith("The Treaty gives this duty to somebody else: “");
+    assertThat(world.right(id)).hasSize(4).contains("Plant shady trees");
+    assertThat(world.because(id)).startsWith("The Treaty gives this duty to somebody else: “");
   }
 }

@@ -2,10 +2,13 @@ package io.github.aseansecretariat.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.EntryKind;
 import io.github.aseansecretariat.model.Institution;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
 import io.github.aseansecretariat.model.MemberState;
+import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
@@ -45,6 +48,14 @@ class GroundTest {
     assertThat(ground(once, "2000-01-01").membersUntil()).isEqualTo("1989-12-31");
     assertThat(ground(once, "1989-12-31").membersUntil()).isEqualTo("1989-12-31");
     assertThat(ground(once, "1980-05-05").membersUntil()).isEqualTo("1980-05-05");
+    Catalog.Builder both =
+        once.add(
+            Coverage.builder()
+                .list(EntryKind.MEMBERS)
+                .period(Small.between("1967-08-08", "1985-01-01"))
+                .addCitation(Small.cite(Small.SCHOOL))
+                .build());
+    assertThat(ground(both, "2000-01-01").membersUntil()).isEqualTo("1989-12-31");
     Catalog.Builder late =
         Small.catalog()
             .add(Small.whole(EntryKind.MEMBERS, Small.between("1967-08-09", "1990-01-01")).build());
@@ -59,6 +70,8 @@ class GroundTest {
     assertThat(ground(Small.catalog(), "1980-01-01").alphabet(Small.FENN.id())).isZero();
     assertThat(ground.state(Small.COR.id()))
         .isEqualTo(LocalizedText.of("the Cor Isles", "Cor Isles di"));
+    assertThat(ground.state(MemberStateId.of("nowhere")))
+        .isEqualTo(LocalizedText.untranslated("nowhere"));
   }
 
   @Test
@@ -70,6 +83,7 @@ class GroundTest {
     assertThat(draft.candidates.keySet()).containsExactly("aria", "borea", "cor-isles", "dorn");
     assertThat(draft.candidates.get("dorn").truth).isEqualTo(Truth.YES);
     assertThat(draft.candidates.get("aria").place).isEqualTo(3);
+    assertThat(draft.candidates.get("cor-isles").place).isEqualTo(1);
     Draft early = new Draft();
     ground(Small.catalog(), "2000-01-01")
         .states(Small.FENN.id(), Small.day("1967-08-07"))
@@ -121,6 +135,7 @@ class GroundTest {
                 .add(full)
                 .add(brief)
                 .add(letters)
+                .add(Small.body(InstitutionKind.ORGAN, "x", "X (of y)", "1970-01-01").build())
                 .add(Small.office(OfficeId.of("judge"), "Judge (of all)").seats(2).build())
                 .add(Small.office(OfficeId.of("usher"), "Usher").seats(1).build()),
             "2000-01-01");
@@ -132,6 +147,7 @@ class GroundTest {
     assertThat(ground.full(letters.id()).english()).isEqualTo("the Alphabet Board Council");
     assertThat(ground.bearer(OfficeId.of("judge")).english()).isEqualTo("a Judge");
     assertThat(ground.bearer(OfficeId.of("usher")).english()).isEqualTo("the Usher");
+    assertThat(ground.full(InstitutionId.of("x")).english()).isEqualTo("the X");
     assertThat(ground.bearer(OfficeId.SECRETARY_GENERAL).english())
         .isEqualTo("the Secretary-General of ASEAN");
     assertThat(Ground.withThe(Small.text("the Hall")).english()).isEqualTo("the Hall");

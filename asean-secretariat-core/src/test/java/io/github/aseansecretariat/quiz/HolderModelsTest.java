@@ -20,7 +20,7 @@ class HolderModelsTest {
   private static final Tenure CID = Small.holder(3, "Cid", COR, "1978-07-10", "1980-06-30");
   private static final Tenure DIA = Small.holder(4, "Dia", ARIA, "1980-07-01", "1984-12-31");
   private static final Tenure BEN_AGAIN = Small.holder(5, "Ben", BOREA, "1985-01-01").build();
-  private static final Asked ASKED = new Asked(catalog("1990-01-01"), "1988-01-01");
+  private final Asked world = new Asked(catalog("1990-01-01"), "1988-01-01");
 
   private static Coverage whole(OfficeId office, String start, String endExclusive) {
     return Small.whole(EntryKind.TENURES, Small.between(start, endExclusive)).of(office).build();
@@ -46,30 +46,30 @@ class HolderModelsTest {
   @Test
   void whoeverHeldTheOfficeUnderANumberIsRightEveryTime() {
     String id = "holder-of-number.one-of.sg-2";
-    assertThat(ASKED.prompt(id)).isEqualTo("Who was the 2nd Secretary-General of ASEAN?");
-    assertThat(ASKED.answers(id)).isEqualTo("Ben | Ana, Cid, Dia");
-    assertThat(ASKED.candidate(id, "Ana").place).isEqualTo(1);
-    assertThat(ASKED.candidate(id, "Dia").place).isEqualTo(2);
-    assertThat(ASKED.note(id, "Cid"))
+    assertThat(world.prompt(id)).isEqualTo("Who was the 2nd Secretary-General of ASEAN?");
+    assertThat(world.answers(id)).isEqualTo("Ben | Ana, Cid, Dia");
+    assertThat(world.candidate(id, "Ana").place).isEqualTo(1);
+    assertThat(world.candidate(id, "Dia").place).isEqualTo(2);
+    assertThat(world.note(id, "Cid"))
         .isEqualTo("Cid was the 3rd Secretary-General, from the Cor Isles, in office from 1978.");
-    assertThat(ASKED.because(id))
+    assertThat(world.because(id))
         .isEqualTo("Ben took office in 1978 as the 2nd Secretary-General.");
-    assertThat(ASKED.answers("holder-of-number.true-false.sg-5")).isEqualTo("Ben | Ana, Cid, Dia");
-    assertThat(ASKED.facts("holder-of-number.one-of.sg-5")).containsExactly(BEN_AGAIN);
+    assertThat(world.answers("holder-of-number.true-false.sg-5")).isEqualTo("Ben | Ana, Cid, Dia");
+    assertThat(world.facts("holder-of-number.one-of.sg-5")).containsExactly(BEN_AGAIN);
   }
 
   @Test
   void homeAndYearAreAskedOfThoseWhoServedOnce() {
     for (String model :
         List.of("state-of-holder.one-of", "year-of-holder.one-of", "holder-and-state.pair")) {
-      assertThat(ASKED.radicals(model)).as(model).containsExactlyInAnyOrder("sg-1", "sg-3", "sg-4");
+      assertThat(world.radicals(model)).as(model).containsExactlyInAnyOrder("sg-1", "sg-3", "sg-4");
     }
     // Dorn had not joined when she took office.
-    assertThat(ASKED.answers("state-of-holder.one-of.sg-4"))
+    assertThat(world.answers("state-of-holder.one-of.sg-4"))
         .isEqualTo("Aria | Borea, the Cor Isles");
-    assertThat(ASKED.candidate("state-of-holder.one-of.sg-3", "Aria").place).isEqualTo(2);
-    assertThat(ASKED.right("year-of-holder.one-of.sg-4")).containsExactly("1980");
-    assertThat(ASKED.wrong("year-of-holder.one-of.sg-1"))
+    assertThat(world.candidate("state-of-holder.one-of.sg-3", "Aria").place).isEqualTo(2);
+    assertThat(world.right("year-of-holder.one-of.sg-4")).containsExactly("1980");
+    assertThat(world.wrong("year-of-holder.one-of.sg-1"))
         .containsExactly(
             "1970", "1971", "1972", "1973", "1974", "1975", "1977", "1978", "1979", "1980", "1981",
             "1982");
@@ -78,26 +78,26 @@ class HolderModelsTest {
   @Test
   void aWrongPairHasAnotherStateThatWasAMember() {
     String id = "holder-and-state.pair.sg-3";
-    assertThat(ASKED.right(id)).containsExactly("Cid – the Cor Isles");
-    assertThat(ASKED.wrong(id)).hasSize(2);
-    assertThat(ASKED.wrong(id).get(0)).isIn("Ana – Borea", "Ana – the Cor Isles");
-    assertThat(ASKED.wrong(id).get(1)).isIn("Dia – Borea", "Dia – the Cor Isles");
-    assertThat(ASKED.candidate(id, ASKED.wrong(id).get(0)).place).isEqualTo(2);
-    assertThat(ASKED.note(id, ASKED.wrong(id).get(1))).startsWith("Dia was the 4th");
+    assertThat(world.right(id)).containsExactly("Cid – the Cor Isles");
+    assertThat(world.wrong(id)).hasSize(2);
+    assertThat(world.wrong(id).get(0)).isIn("Ana – Borea", "Ana – the Cor Isles");
+    assertThat(world.wrong(id).get(1)).isIn("Dia – Borea", "Dia – the Cor Isles");
+    assertThat(world.candidate(id, world.wrong(id).get(0)).place).isEqualTo(2);
+    assertThat(world.note(id, world.wrong(id).get(1))).startsWith("Dia was the 4th");
   }
 
   @Test
   void aDayIsChosenWellInside() {
     String id = "holder-on-day.one-of.sg-1";
-    assertThat(ASKED.prompt(id)).isEqualTo("Who was Secretary-General of ASEAN on 1 January 1977?");
-    assertThat(ASKED.inIndonesian(id))
+    assertThat(world.prompt(id)).isEqualTo("Who was Secretary-General of ASEAN on 1 January 1977?");
+    assertThat(world.inIndonesian(id))
         .isEqualTo(
             "Siapakah yang menjabat sebagai Secretary-General of ASEAN di pada 1 Januari 1977?");
-    assertThat(ASKED.answers(id)).isEqualTo("Ana | Ben, Cid, Dia");
+    assertThat(world.answers(id)).isEqualTo("Ana | Ben, Cid, Dia");
     // 22 March is the first day that is far enough from the beginning, 30 May the last.
-    assertThat(ASKED.prompt("holder-on-day.one-of.sg-2")).contains("on 1 April 1978?");
-    assertThat(ASKED.answers("holder-on-day.one-of.sg-2")).isEqualTo("Ben | Ana, Cid, Dia");
-    assertThat(ASKED.prompt("holder-on-day.one-of.sg-5")).contains("on 1 January 1986?");
+    assertThat(world.prompt("holder-on-day.one-of.sg-2")).contains("on 1 April 1978?");
+    assertThat(world.answers("holder-on-day.one-of.sg-2")).isEqualTo("Ben | Ana, Cid, Dia");
+    assertThat(world.prompt("holder-on-day.one-of.sg-5")).contains("on 1 January 1986?");
   }
 
   @Test
@@ -119,87 +119,88 @@ class HolderModelsTest {
 
   @Test
   void nobodyComesBeforeOrAfterThemselves() {
-    assertThat(ASKED.radicals("successor.one-of"))
+    assertThat(world.radicals("successor.one-of"))
         .containsExactlyInAnyOrder("sg-1", "sg-2", "sg-3", "sg-4");
-    assertThat(ASKED.radicals("predecessor.one-of"))
+    assertThat(world.radicals("predecessor.one-of"))
         .containsExactlyInAnyOrder("sg-2", "sg-3", "sg-4", "sg-5");
-    assertThat(ASKED.answers("successor.one-of.sg-1")).isEqualTo("Ben | Cid, Dia");
-    assertThat(ASKED.prompt("successor.one-of.sg-1"))
+    assertThat(world.answers("successor.one-of.sg-1")).isEqualTo("Ben | Cid, Dia");
+    assertThat(world.prompt("successor.one-of.sg-1"))
         .isEqualTo("Who came next after Ana as Secretary-General of ASEAN?");
-    assertThat(ASKED.facts("successor.one-of.sg-1")).containsExactly(ANA, BEN);
-    assertThat(ASKED.candidate("successor.one-of.sg-1", "Dia").place).isEqualTo(2);
-    assertThat(ASKED.answers("successor.one-of.sg-4")).isEqualTo("Ben | Ana, Cid");
-    assertThat(ASKED.answers("predecessor.one-of.sg-2")).isEqualTo("Ana | Cid, Dia");
-    assertThat(ASKED.because("predecessor.one-of.sg-2")).isEqualTo("Before Ben (2nd) came Ana.");
+    assertThat(world.facts("successor.one-of.sg-1")).containsExactly(ANA, BEN);
+    assertThat(world.candidate("successor.one-of.sg-1", "Dia").place).isEqualTo(2);
+    assertThat(world.answers("successor.one-of.sg-4")).isEqualTo("Ben | Ana, Cid");
+    assertThat(world.answers("predecessor.one-of.sg-2")).isEqualTo("Ana | Cid, Dia");
+    assertThat(world.because("predecessor.one-of.sg-2")).isEqualTo("Before Ben (2nd) came Ana.");
   }
 
   @Test
   void aTimeWithNobodyIsAskedAboutFromBothSides() {
     String after = "after-vacancy.one-of.sg-2";
-    assertThat(ASKED.radicals("after-vacancy.one-of")).containsExactly("sg-2");
-    assertThat(ASKED.prompt(after))
+    assertThat(world.radicals("after-vacancy.one-of")).containsExactly("sg-2");
+    assertThat(world.prompt(after))
         .startsWith("On 5 July 1978 nobody is recorded as Secretary-General of ASEAN.");
-    assertThat(ASKED.answers(after)).isEqualTo("Cid | Ana, Ben, Dia");
-    assertThat(ASKED.facts(after)).containsExactly(CID, BEN);
+    assertThat(world.answers(after)).isEqualTo("Cid | Ana, Ben, Dia");
+    assertThat(world.facts(after)).containsExactly(CID, BEN);
     String before = "before-vacancy.one-of.sg-3";
-    assertThat(ASKED.radicals("before-vacancy.one-of")).containsExactly("sg-3");
-    assertThat(ASKED.prompt(before)).startsWith("On 5 July 1978");
-    assertThat(ASKED.answers(before)).isEqualTo("Ben | Ana, Cid, Dia");
-    assertThat(ASKED.facts(before)).containsExactly(BEN, CID);
+    assertThat(world.radicals("before-vacancy.one-of")).containsExactly("sg-3");
+    assertThat(world.prompt(before)).startsWith("On 5 July 1978");
+    assertThat(world.answers(before)).isEqualTo("Ben | Ana, Cid, Dia");
+    assertThat(world.facts(before)).containsExactly(BEN, CID);
   }
 
   @Test
   void threeInARowArePutInOrder() {
-    assertThat(ASKED.radicals("order-of-holders.order")).containsExactly("sg-1", "sg-2", "sg-3");
-    assertThat(ASKED.prompt("order-of-holders.order.sg-2")).contains("Ben", "Cid", "Dia");
-    assertThat(ASKED.facts("order-of-holders.order.sg-3")).containsExactly(CID, DIA, BEN_AGAIN);
-    assertThat(ASKED.right("order-of-holders.order.sg-1")).hasSize(1);
+    assertThat(world.radicals("order-of-holders.order")).containsExactly("sg-1", "sg-2", "sg-3");
+    assertThat(world.prompt("order-of-holders.order.sg-2")).contains("Ben", "Cid", "Dia");
+    assertThat(world.facts("order-of-holders.order.sg-3")).containsExactly(CID, DIA, BEN_AGAIN);
+    assertThat(world.right("order-of-holders.order.sg-1")).hasSize(1);
   }
 
   @Test
   void countriesAreCountedUpToADay() {
     String id = "count-from-state.one-of.aria";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo(
             "Counted up to 1 January 1988, how many Secretaries-General of ASEAN had come from"
                 + " Aria?");
-    assertThat(ASKED.answers(id)).isEqualTo("2 | 0, 1, 3, 4, 5");
-    assertThat(ASKED.facts(id)).containsExactly(ANA, DIA, ARIA);
-    assertThat(ASKED.answers("count-from-state.one-of.dorn")).isEqualTo("0 | 1, 2, 3, 4, 5");
-    assertThat(ASKED.facts("count-from-state.one-of.dorn"))
+    assertThat(world.answers(id)).isEqualTo("2 | 0, 1, 3, 4, 5");
+    assertThat(world.facts(id)).containsExactly(ANA, DIA, ARIA);
+    assertThat(world.answers("count-from-state.one-of.dorn")).isEqualTo("0 | 1, 2, 3, 4, 5");
+    assertThat(world.prompt("count-from-state.one-of.dorn")).endsWith("had come from Dorn?");
+    assertThat(world.facts("count-from-state.one-of.dorn"))
         .containsExactly(ANA, BEN, CID, DIA, BEN_AGAIN, DORN);
     String except = "states-of-holders.except.asean";
-    assertThat(ASKED.answers(except)).isEqualTo("Dorn | Aria, Borea, the Cor Isles");
-    assertThat(ASKED.candidate(except, "Dorn").place).isEqualTo(3);
-    assertThat(ASKED.facts(except)).containsExactly(ANA, BEN, CID, DIA, BEN_AGAIN);
+    assertThat(world.answers(except)).isEqualTo("Dorn | Aria, Borea, the Cor Isles");
+    assertThat(world.candidate(except, "Dorn").place).isEqualTo(3);
+    assertThat(world.facts(except)).containsExactly(ANA, BEN, CID, DIA, BEN_AGAIN);
   }
 
   @Test
   void whoCameFromACountryIsAskedAboutBothWays() {
     String id = "holder-from-state.one-of.aria";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo("Which of these Secretaries-General of ASEAN came from Aria?");
-    assertThat(ASKED.answers(id)).isEqualTo("Ana, Dia | Ben, Cid");
-    assertThat(ASKED.facts(id)).containsExactly(ANA, DIA);
-    assertThat(ASKED.radicals("holder-from-state.one-of"))
+    assertThat(world.answers(id)).isEqualTo("Ana, Dia | Ben, Cid");
+    assertThat(world.facts(id)).containsExactly(ANA, DIA);
+    assertThat(world.radicals("holder-from-state.one-of"))
         .containsExactly("aria", "borea", "cor-isles");
-    assertThat(ASKED.radicals("holders-from-state.except")).containsExactly("aria", "borea");
-    assertThat(ASKED.answers("holders-from-state.except.aria")).isEqualTo("Ben, Cid | Ana, Dia");
+    assertThat(world.radicals("holders-from-state.except")).containsExactly("aria", "borea");
+    assertThat(world.answers("holders-from-state.except.aria")).isEqualTo("Ben, Cid | Ana, Dia");
   }
 
   @Test
   void theChairIsAskedAboutForWholeYearsOfAWholeList() {
-    assertThat(ASKED.radicals("chair-of-year.one-of")).containsExactlyInAnyOrder("1985", "1986");
-    assertThat(ASKED.answers("chair-of-year.one-of.1985"))
+    assertThat(world.radicals("chair-of-year.one-of")).containsExactlyInAnyOrder("1985", "1986");
+    assertThat(world.answers("chair-of-year.one-of.1985"))
         .isEqualTo("Dorn | Aria, Borea, the Cor Isles");
-    assertThat(ASKED.prompt("chair-of-year.one-of.1986"))
+    assertThat(world.prompt("chair-of-year.one-of.1986"))
         .isEqualTo("Which country chaired ASEAN in 1986?");
-    assertThat(ASKED.because("chair-of-year.one-of.1986"))
+    assertThat(world.because("chair-of-year.one-of.1986"))
         .isEqualTo("In 1986 the chair was held by Aria.");
-    assertThat(ASKED.radicals("year-in-chair.one-of")).containsExactlyInAnyOrder("aria", "dorn");
-    assertThat(ASKED.answers("year-in-chair.one-of.dorn")).isEqualTo("1985 | 1986");
-    assertThat(ASKED.ask("year-in-chair.one-of.dorn").answers().inOrder).isTrue();
-    assertThat(ASKED.candidate("year-in-chair.one-of.dorn", "1986").place).isEqualTo(1986);
+    assertThat(world.radicals("year-in-chair.one-of")).containsExactlyInAnyOrder("aria", "dorn");
+    assertThat(world.answers("year-in-chair.one-of.dorn")).isEqualTo("1985 | 1986");
+    assertThat(world.ask("year-in-chair.one-of.dorn").answers().inOrder).isTrue();
+    assertThat(world.candidate("year-in-chair.one-of.dorn", "1986").place).isEqualTo(1986);
   }
 
   @Test

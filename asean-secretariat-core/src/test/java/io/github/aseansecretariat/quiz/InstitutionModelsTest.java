@@ -204,6 +204,15 @@ class InstitutionModelsTest {
   }
 
   @Test
+  void whatHasAnAbbreviationOfItsOwnWasNotRenamed() {
+    Asked asked =
+        asked(
+            foundedBy(PACT, "court", "1970-05-01").abbreviation("CRT").build(),
+            organ("council", "Council", "1980-01-01").abbreviation("CNL").build());
+    assertThat(asked.radicals("legal-basis.one-of")).containsExactly("court");
+  }
+
+  @Test
   void aBodyWithTwoEntriesIsAskedForItsYearOnly() {
     Institution first =
         Institution.builder()

@@ -36,7 +36,7 @@ class InstrumentModelsTest {
           .build();
   private static final LegalInstrument SAME_YEAR =
       Small.treaty("pact-2", "Second Pact", "1995-12-01").build();
-  private static final Asked ASKED = new Asked(catalog(), "2000-01-01");
+  private final Asked world = new Asked(catalog(), "2000-01-01");
 
   private static LegalInstrument.Builder protocol(String id, String title, String date) {
     return LegalInstrument.builder()
@@ -73,15 +73,15 @@ class InstrumentModelsTest {
 
   @Test
   void theYearOfSigningIsAskedForUnlessTheNameSaysIt() {
-    assertThat(ASKED.radicals("year-signed.one-of"))
+    assertThat(world.radicals("year-signed.one-of"))
         .containsExactlyInAnyOrder(
             "treaty", "pact", "secretariat-agreement", "trade-protocol", "health-protocol");
     String id = "year-signed.one-of.secretariat-agreement";
-    assertThat(ASKED.prompt(id)).isEqualTo("In which year was the Agreement signed or adopted?");
-    assertThat(ASKED.right(id)).containsExactly("1976");
-    assertThat(ASKED.wrong(id)).startsWith("1970").endsWith("1982");
-    assertThat(ASKED.wrong("year-signed.one-of.treaty")).startsWith("1955");
-    assertThat(ASKED.wrong("year-signed.one-of.health-protocol")).endsWith("2000");
+    assertThat(world.prompt(id)).isEqualTo("In which year was the Agreement signed or adopted?");
+    assertThat(world.right(id)).containsExactly("1976");
+    assertThat(world.wrong(id)).startsWith("1970").endsWith("1982");
+    assertThat(world.wrong("year-signed.one-of.treaty")).startsWith("1955");
+    assertThat(world.wrong("year-signed.one-of.health-protocol")).endsWith("2000");
   }
 
   @Test
@@ -97,22 +97,22 @@ class InstrumentModelsTest {
 
   @Test
   void thePlaceIsAskedForAmongThePlacesOfTheOthers() {
-    assertThat(ASKED.radicals("place-signed.one-of"))
+    assertThat(world.radicals("place-signed.one-of"))
         .containsExactlyInAnyOrder(
             "pact", "secretariat-agreement-1976", "secretariat-protocol-1985", "health-protocol");
-    assertThat(ASKED.answers("place-signed.one-of.health-protocol"))
+    assertThat(world.answers("place-signed.one-of.health-protocol"))
         .isEqualTo("Ha Noi | Bali, Subang");
-    assertThat(ASKED.because("place-signed.one-of.health-protocol"))
+    assertThat(world.because("place-signed.one-of.health-protocol"))
         .isEqualTo("It was signed or adopted in Ha Noi in 1995.");
-    assertThat(ASKED.candidate("place-signed.one-of.pact", "Ha Noi").text.indonesian())
+    assertThat(world.candidate("place-signed.one-of.pact", "Ha Noi").text.indonesian())
         .isEqualTo("Hanoi");
   }
 
   @Test
   void theYearOfEntryIntoForceIsAskedForIfItIsAnother() {
-    assertThat(ASKED.radicals("year-in-force.one-of")).containsExactly("pact");
-    assertThat(ASKED.right("year-in-force.one-of.pact")).containsExactly("1972");
-    assertThat(ASKED.wrong("year-in-force.one-of.pact")).startsWith("1966").endsWith("1978");
+    assertThat(world.radicals("year-in-force.one-of")).containsExactly("pact");
+    assertThat(world.right("year-in-force.one-of.pact")).containsExactly("1972");
+    assertThat(world.wrong("year-in-force.one-of.pact")).startsWith("1966").endsWith("1978");
     LegalInstrument vague =
         Small.treaty("vague", "Vague", "1980-03").entryIntoForce(Small.day("1985-01-01")).build();
     assertThat(
@@ -123,27 +123,27 @@ class InstrumentModelsTest {
 
   @Test
   void whatATextAmendsIsAskedForAmongAllOthers() {
-    assertThat(ASKED.radicals("amends.one-of"))
+    assertThat(world.radicals("amends.one-of"))
         .containsExactlyInAnyOrder("secretariat-protocol-1985", "trade-protocol-1990");
     String id = "amends.one-of.trade-protocol-1990";
-    assertThat(ASKED.prompt(id)).isEqualTo("Which text does the Trade Protocol amend?");
-    assertThat(ASKED.right(id)).containsExactly("the Pact");
-    assertThat(ASKED.wrong(id))
+    assertThat(world.prompt(id)).isEqualTo("Which text does the Trade Protocol amend?");
+    assertThat(world.right(id)).containsExactly("the Pact");
+    assertThat(world.wrong(id))
         .containsExactlyInAnyOrder(
             "the Treaty",
             "the Agreement",
             "the Protocol of 1985",
             "the Health Protocol",
             "the Second Pact");
-    assertThat(ASKED.candidate(id, "the Agreement").place).isEqualTo(-14);
+    assertThat(world.candidate(id, "the Agreement").place).isEqualTo(-14);
   }
 
   @Test
   void theProtocolsThatDidNotAmendTheAgreementAreTheOddOnes() {
     String id = "amending.except.secretariat-agreement-1976";
-    assertThat(ASKED.answers(id))
+    assertThat(world.answers(id))
         .isEqualTo("the Trade Protocol, the Health Protocol | the Protocol of 1985");
-    assertThat(ASKED.facts(id)).containsExactly(YEARLY, TRADE, HEALTH);
+    assertThat(world.facts(id)).containsExactly(YEARLY, TRADE, HEALTH);
     assertThat(
             new Asked(Small.catalog().add(HEALTH).build(), "2000-01-01")
                 .radicals("amending.except"))
@@ -152,12 +152,12 @@ class InstrumentModelsTest {
 
   @Test
   void threeOfDifferentYearsAndWithoutThemInTheirNamesArePutInOrder() {
-    assertThat(ASKED.radicals("order-of-instruments.order"))
+    assertThat(world.radicals("order-of-instruments.order"))
         .containsExactlyInAnyOrder("treaty", "pact", "secretariat-agreement-1976");
-    assertThat(ASKED.facts("order-of-instruments.order.secretariat-agreement-1976"))
+    assertThat(world.facts("order-of-instruments.order.secretariat-agreement-1976"))
         .containsExactly(AGREEMENT, TRADE, HEALTH);
-    assertThat(ASKED.prompt("order-of-instruments.order.pact"))
+    assertThat(world.prompt("order-of-instruments.order.pact"))
         .contains("Pact", "Agreement", "Trade Protocol");
-    assertThat(ASKED.right("order-of-instruments.order.pact")).hasSize(1);
+    assertThat(world.right("order-of-instruments.order.pact")).hasSize(1);
   }
 }

@@ -26,8 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionsTest {
   private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
-  private static final Catalog ASEAN = Small.world();
-  private static final Questions ALL = Questions.of(ASEAN, DAY);
+  private static final Catalog WORLD = Small.world();
+
+  private final Questions all = fresh();
+
+  /** What an earlier test asked does not stand in for what this one asks. */
+  private static Questions fresh() {
+    Stock.of(Catalog.builder().build(), DAY);
+    return Questions.of(WORLD, DAY);
+  }
 
   private static Set<String> ids(List<Question> questions) {
     return questions.stream().map(Question::id).collect(Collectors.toSet());
@@ -38,38 +45,38 @@ class QuestionsTest {
     @ParameterizedTest
     @EnumSource(Topic.class)
     void aboutATopicKeepsWhatIsOfIt(Topic topic) {
-      assertThat(ALL.about(topic).list())
+      assertThat(all.about(topic).list())
           .isNotEmpty()
           .containsExactlyElementsOf(
-              ALL.stream().filter(q -> q.topic() == topic).collect(Collectors.toList()));
+              all.stream().filter(q -> q.topic() == topic).collect(Collectors.toList()));
     }
 
     @ParameterizedTest
     @EnumSource(Form.class)
     void inFormKeepsWhatIsAskedSo(Form form) {
-      assertThat(ALL.inForm(form).list())
+      assertThat(all.inForm(form).list())
           .isNotEmpty()
           .containsExactlyElementsOf(
-              ALL.stream().filter(q -> q.form() == form).collect(Collectors.toList()));
+              all.stream().filter(q -> q.form() == form).collect(Collectors.toList()));
     }
 
     @Test
     void anyOfSeveralTopicsOrFormsWillDo() {
-      assertThat(ALL.about(Topic.STAFF, Topic.CLAIMS).stream().map(Question::topic))
+      assertThat(all.about(Topic.STAFF, Topic.CLAIMS).stream().map(Question::topic))
           .containsOnly(Topic.STAFF, Topic.CLAIMS);
-      assertThat(ALL.inForm(Form.PAIR, Form.ORDER).stream().map(Question::form))
+      assertThat(all.inForm(Form.PAIR, Form.ORDER).stream().map(Question::form))
           .containsOnly(Form.PAIR, Form.ORDER);
     }
 
     @Test
     void aboutAQueryKeepsWhatOneOfItsEntriesProves() {
-      Entry dorn = ASEAN.members().with(Small.DORN.id()).only();
-      Questions about = ALL.about(ASEAN.members().with(Small.DORN.id()));
+      Entry dorn = WORLD.members().with(Small.DORN.id()).only();
+      Questions about = all.about(WORLD.members().with(Small.DORN.id()));
       assertThat(about.list())
           .isNotEmpty()
           .allSatisfy(q -> assertThat(q.facts()).contains(dorn))
-          .hasSize((int) ALL.stream().filter(q -> q.facts().contains(dorn)).count());
-      assertThat(ALL.about(ASEAN.duties().of(InstitutionId.of("council"))).list())
+          .hasSize((int) all.stream().filter(q -> q.facts().contains(dorn)).count());
+      assertThat(all.about(WORLD.duties().of(InstitutionId.of("council"))).list())
           .isNotEmpty()
           .allSatisfy(q -> assertThat(q.topic()).isEqualTo(Topic.DUTIES));
     }
@@ -77,27 +84,27 @@ class QuestionsTest {
     @Test
     void withoutLeavesOutWhatWasSeen() {
       List<String> seen =
-          ALL.list().subList(0, 20).stream().map(Question::id).collect(Collectors.toList());
-      List<Question> rest = ALL.without(seen).list();
-      assertThat(rest).isEqualTo(ALL.list().subList(20, ALL.count()));
-      assertThat(ALL.without(ImmutableList.of("no.such.id")).list()).isEqualTo(ALL.list());
+          all.list().subList(0, 20).stream().map(Question::id).collect(Collectors.toList());
+      List<Question> rest = all.without(seen).list();
+      assertThat(rest).isEqualTo(all.list().subList(20, all.count()));
+      assertThat(all.without(ImmutableList.of("no.such.id")).list()).isEqualTo(all.list());
     }
 
     @Test
     void whereKeepsWhatMeetsACondition() {
       Condition<Question> brief = Condition.that("brief", q -> q.prompt().english().length() < 50);
-      assertThat(ALL.where(brief).list())
+      assertThat(all.where(brief).list())
           .isNotEmpty()
-          .containsExactlyElementsOf(ALL.stream().filter(brief::test).collect(Collectors.toList()));
-      assertThat(ALL.where(brief).find(ALL.where(Condition.not(brief)).first().get().id()))
+          .containsExactlyElementsOf(all.stream().filter(brief::test).collect(Collectors.toList()));
+      assertThat(all.where(brief).find(all.where(Condition.not(brief)).first().get().id()))
           .isEmpty();
     }
 
     @Test
     void printAsASentence() {
       assertThat(
-              ALL.about(Topic.DUTIES, Topic.STAFF)
-                  .about(ASEAN.members().founders())
+              all.about(Topic.DUTIES, Topic.STAFF)
+                  .about(WORLD.members().founders())
                   .inForm(Form.ONE_OF)
                   .without(ImmutableSet.of("a", "b"))
                   .where(Condition.that("in few words", q -> true))
@@ -105,11 +112,11 @@ class QuestionsTest {
                   .seed(42))
           .hasToString(
               "questions from "
-                  + ASEAN
+                  + WORLD
                   + " as of 2000-01-01 about DUTIES or STAFF about members founders"
                   + " in the form ONE_OF without 2 of them in few words, with 5 options, seed 42");
-      assertThat(ALL)
-          .hasToString("questions from " + ASEAN + " as of 2000-01-01, with 4 options, seed 0");
+      assertThat(all)
+          .hasToString("questions from " + WORLD + " as of 2000-01-01, with 4 options, seed 0");
     }
 
     @Test
@@ -118,18 +125,18 @@ class QuestionsTest {
           .isThrownBy(() -> Questions.of(null, DAY))
           .withMessage("catalog");
       assertThatNullPointerException()
-          .isThrownBy(() -> Questions.of(ASEAN, null))
+          .isThrownBy(() -> Questions.of(WORLD, null))
           .withMessage("day");
       assertThatNullPointerException()
-          .isThrownBy(() -> ALL.about((Topic) null))
+          .isThrownBy(() -> all.about((Topic) null))
           .withMessage("topic");
       assertThatNullPointerException()
-          .isThrownBy(() -> ALL.about((Query<?>) null))
+          .isThrownBy(() -> all.about((Query<?>) null))
           .withMessage("entries");
-      assertThatNullPointerException().isThrownBy(() -> ALL.inForm(null)).withMessage("form");
-      assertThatNullPointerException().isThrownBy(() -> ALL.without(null)).withMessage("ids");
-      assertThatNullPointerException().isThrownBy(() -> ALL.where(null)).withMessage("condition");
-      assertThatNullPointerException().isThrownBy(() -> ALL.find(null)).withMessage("id");
+      assertThatNullPointerException().isThrownBy(() -> all.inForm(null)).withMessage("form");
+      assertThatNullPointerException().isThrownBy(() -> all.without(null)).withMessage("ids");
+      assertThatNullPointerException().isThrownBy(() -> all.where(null)).withMessage("condition");
+      assertThatNullPointerException().isThrownBy(() -> all.find(null)).withMessage("id");
     }
   }
 
@@ -138,7 +145,7 @@ class QuestionsTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 4, 5})
     void ofOptionsAreAtMostWhatIsAskedFor(int number) {
-      List<Question> questions = ALL.options(number).list();
+      List<Question> questions = all.options(number).list();
       assertThat(questions)
           .allSatisfy(
               q -> {
@@ -149,43 +156,55 @@ class QuestionsTest {
                 }
               });
       assertThat(questions).anySatisfy(q -> assertThat(q.options()).hasSize(number));
-      assertThat(ids(questions)).isEqualTo(ids(ALL.list()));
+      assertThat(ids(questions)).isEqualTo(ids(all.list()));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 6, 0, -1})
     void ofOptionsAreFromThreeToFive(int number) {
-      assertThatThrownBy(() -> ALL.options(number))
+      assertThatThrownBy(() -> all.options(number))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("number: expected a number from 3 to 5 but was \"" + number + "\"");
     }
 
     @Test
     void countIsTheSizeOfTheList() {
-      assertThat(ALL.count()).isEqualTo(ALL.list().size());
+      assertThat(all.count()).isEqualTo(all.list().size());
       assertThat(Questions.of(Catalog.builder().build(), DAY).count()).isZero();
-      assertThat(Questions.of(ASEAN, LocalDate.of(1950, 1, 1)).first()).isEmpty();
+      assertThat(Questions.of(WORLD, LocalDate.of(1950, 1, 1)).first()).isEmpty();
+    }
+
+    @Test
+    void firstMakesFewAndTheListAll() {
+      Stock stock = Stock.of(WORLD, DAY);
+      assertThat(stock.made()).isZero();
+      assertThat(all.first()).isPresent();
+      assertThat(stock.made()).isBetween(1, 9);
+      all.about(Topic.STAFF).list();
+      assertThat(stock.made()).isLessThan(stock.order().size() / 2);
+      all.list();
+      assertThat(stock.made()).isEqualTo(stock.order().size());
     }
 
     /** Whoever asks the same again, of an equal catalogue, is given what is there. */
     @Test
     void whatWasAskedLastIsKept() {
       LocalDate day = DAY.plusDays(18);
-      Stock one = Stock.of(ASEAN, day);
-      assertThat(Stock.of(ASEAN, day)).isSameAs(one);
-      Catalog equal = Catalog.builder().addAll(ASEAN.entries()).build();
+      Stock one = Stock.of(WORLD, day);
+      assertThat(Stock.of(WORLD, day)).isSameAs(one);
+      Catalog equal = Catalog.builder().addAll(WORLD.entries()).build();
       assertThat(Stock.of(equal, day)).isSameAs(one);
       assertThat(one.with(0, 4)).isSameAs(one);
       assertThat(one.with(2, 4).order()).isNotEqualTo(one.order()).hasSameElementsAs(one.order());
       assertThat(one.with(0, 3).order()).isEqualTo(one.order());
-      assertThat(Stock.of(ASEAN, day.plusDays(1))).isNotSameAs(one);
-      one = Stock.of(ASEAN, day);
-      assertThat(Stock.of(ASEAN.accordingTo(SourceKind.TREATY), day)).isNotSameAs(one);
+      assertThat(Stock.of(WORLD, day.plusDays(1))).isNotSameAs(one);
+      one = Stock.of(WORLD, day);
+      assertThat(Stock.of(WORLD.accordingTo(SourceKind.TREATY), day)).isNotSameAs(one);
     }
 
     @Test
     void firstIsTheFirstOfTheList() {
-      assertThat(ALL.seed(7).first()).contains(ALL.seed(7).list().get(0));
+      assertThat(all.seed(7).first()).contains(all.seed(7).list().get(0));
     }
   }
 
@@ -193,18 +212,18 @@ class QuestionsTest {
   class Ids {
     @Test
     void areUniqueAndFindTheQuestion() {
-      assertThat(ALL.stream().map(Question::id)).doesNotHaveDuplicates();
-      for (Question question : ALL.list()) {
-        assertThat(ALL.find(question.id())).contains(question);
+      assertThat(all.stream().map(Question::id)).doesNotHaveDuplicates();
+      for (Question question : all.list()) {
+        assertThat(all.find(question.id())).contains(question);
       }
-      assertThat(ALL.find("holder-of-number.one-of.sg-99")).isEmpty();
-      assertThat(ALL.about(Topic.STAFF).find("holder-of-number.one-of.sg-1")).isEmpty();
-      assertThat(ALL.find("holder-of-number.one-of.sg-1")).isPresent();
+      assertThat(all.find("holder-of-number.one-of.sg-99")).isEmpty();
+      assertThat(all.about(Topic.STAFF).find("holder-of-number.one-of.sg-1")).isEmpty();
+      assertThat(all.find("holder-of-number.one-of.sg-1")).isPresent();
     }
 
     @Test
     void areOfModelFormAndWhatMustBeKnown() {
-      assertThat(ALL.find("year-joined.true-false.cor-isles").get().form())
+      assertThat(all.find("year-joined.true-false.cor-isles").get().form())
           .isEqualTo(Form.TRUE_FALSE);
     }
   }
@@ -213,7 +232,7 @@ class QuestionsTest {
   class AQuestion {
     @Test
     void hasOneRightOptionAndSaysWhich() {
-      assertThat(ALL.list())
+      assertThat(all.list())
           .allSatisfy(
               q -> {
                 assertThat(q.options().stream().filter(Option::isRight))
@@ -227,11 +246,11 @@ class QuestionsTest {
 
     @Test
     void citesWhatItsFactsCiteAndOfAClaimWhatItsRatingStandsOn() {
-      assertThat(ALL.find("capital.one-of.dorn").get().citations())
+      assertThat(all.find("capital.one-of.dorn").get().citations())
           .containsExactly(Small.cite(Small.TREATY));
-      assertThat(ALL.find("claim.true-false.claim").get().citations())
+      assertThat(all.find("claim.true-false.claim").get().citations())
           .containsExactly(Small.cite(Small.TREATY));
-      assertThat(ALL.find("year-signed.one-of.pact").get().citations()).isEmpty();
+      assertThat(all.find("year-signed.one-of.pact").get().citations()).isEmpty();
     }
   }
 
@@ -250,17 +269,17 @@ class QuestionsTest {
   class Seeds {
     @Test
     void giveTheSameQuestionsAgain() {
-      assertThat(Questions.of(ASEAN, DAY).seed(5).list()).isEqualTo(ALL.seed(5).list());
+      assertThat(Questions.of(WORLD, DAY).seed(5).list()).isEqualTo(all.seed(5).list());
     }
 
     @Test
     void changeOrderAndPlaces() {
-      List<Question> one = ALL.seed(1).list();
-      List<Question> other = ALL.seed(2).list();
+      List<Question> one = all.seed(1).list();
+      List<Question> other = all.seed(2).list();
       assertThat(one.stream().map(Question::id)).isNotEqualTo(other.stream().map(Question::id));
       long moved =
           one.stream()
-              .filter(q -> !ALL.seed(2).find(q.id()).get().options().equals(q.options()))
+              .filter(q -> !all.seed(2).find(q.id()).get().options().equals(q.options()))
               .count();
       assertThat(moved).isGreaterThan(one.size() / 2);
     }
@@ -271,12 +290,12 @@ class QuestionsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 10, 15})
     void hasAsManyAsAskedFor(int number) {
-      assertThat(ALL.pick(number)).hasSize(number).doesNotHaveDuplicates();
+      assertThat(all.pick(number)).hasSize(number).doesNotHaveDuplicates();
     }
 
     @Test
     void ofTooManySaysHowManyGoTogether() {
-      Questions staff = ALL.about(Topic.STAFF);
+      Questions staff = all.about(Topic.STAFF);
       assertThatThrownBy(() -> staff.pick(100))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageMatching(
@@ -290,15 +309,15 @@ class QuestionsTest {
       int most = Integer.parseInt(message.replaceAll("number: expected at most (\\d+).*", "$1"));
       assertThat(staff.pick(most)).hasSize(most);
       assertThatThrownBy(() -> staff.pick(most + 1)).isInstanceOf(IllegalArgumentException.class);
-      assertThatThrownBy(() -> ALL.pick(-1))
+      assertThatThrownBy(() -> all.pick(-1))
           .hasMessage("number: expected a number from 0 but was \"-1\"");
     }
 
     @Test
     void isInTheOrderOfTheSeed() {
-      List<Question> list = new ArrayList<>(ALL.seed(3).list());
-      list.retainAll(ALL.seed(3).pick(10));
-      assertThat(ALL.seed(3).pick(10)).isEqualTo(list);
+      List<Question> list = new ArrayList<>(all.seed(3).list());
+      list.retainAll(all.seed(3).pick(10));
+      assertThat(all.seed(3).pick(10)).isEqualTo(list);
     }
   }
 }

@@ -20,7 +20,7 @@ class StaffModelsTest {
   private static final LegalInstrument PACT = Small.treaty("pact", "Pact", "1976-02-24").build();
   private static final LegalInstrument PROTOCOL =
       Small.treaty("protocol", "Protocol", "1985-01-01").build();
-  private static final Asked ASKED = new Asked(catalog(Headcount.unspecified()), "2000-01-01");
+  private final Asked world = new Asked(catalog(Headcount.unspecified()), "2000-01-01");
 
   private static StaffLine line(
       StaffCategory category, String post, Headcount headcount, Source source, Evidence evidence) {
@@ -86,7 +86,7 @@ class StaffModelsTest {
 
   @Test
   void aNumberIsAskedForThatTheTextStates() {
-    assertThat(ASKED.radicals("posts.one-of"))
+    assertThat(world.radicals("posts.one-of"))
         .containsExactlyInAnyOrder(
             "pact-bureau-director",
             "pact-economist",
@@ -97,30 +97,30 @@ class StaffModelsTest {
             "protocol-gardener",
             "protocol-chief-gardener");
     String id = "posts.one-of.pact-bureau-director";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo(
             "According to the Pact, how many people at the Secretariat have the post of “Bureau"
                 + " Director”?");
-    assertThat(ASKED.answers(id)).isEqualTo("3 | 1, 2, 4, 5, 6, 7, 8, 9");
+    assertThat(world.answers(id)).isEqualTo("3 | 1, 2, 4, 5, 6, 7, 8, 9");
   }
 
   @Test
   void aCategoryIsAddedUpIfItHasSeveralPostsAllOfThemNumbered() {
-    assertThat(ASKED.radicals("category-total.one-of"))
+    assertThat(world.radicals("category-total.one-of"))
         .containsExactlyInAnyOrder("pact-seconded", "protocol-seconded");
     String id = "category-total.one-of.pact-seconded";
-    assertThat(ASKED.answers(id)).isEqualTo("16 | 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22");
-    assertThat(ASKED.prompt(id)).contains("for seconded staff from member states in all?");
+    assertThat(world.answers(id)).isEqualTo("16 | 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22");
+    assertThat(world.prompt(id)).contains("for seconded staff from member states in all?");
   }
 
   @Test
   void aPostOfAnotherTimeThatNoNameOfThisTimeHoldsIsTheOddOne() {
-    assertThat(ASKED.radicals("posts-of.except")).containsExactly("pact");
+    assertThat(world.radicals("posts-of.except")).containsExactly("pact");
     String id = "posts-of.except.pact";
-    assertThat(ASKED.wrong(id)).containsExactly("Bureau Director", "Economist", "Interpreter");
+    assertThat(world.wrong(id)).containsExactly("Bureau Director", "Economist", "Interpreter");
     // Director and Chief Economist are too near what it has; the Chief Gardener to the Gardener.
-    assertThat(ASKED.right(id)).containsExactly("Translator", "Gardener");
-    assertThat(ASKED.candidate(id, "Economist").place).isEqualTo(9);
+    assertThat(world.right(id)).containsExactly("Translator", "Gardener");
+    assertThat(world.candidate(id, "Economist").place).isEqualTo(9);
   }
 
   @Test

@@ -29,7 +29,7 @@ class SummitModelsTest {
   private static final Summit ONLINE =
       Small.summit(10, "Hall (online)", DORN, "1999-01-01", "1999-01-02");
   private static final Summit LAST = Small.summit(11, "Cape", BOREA, "1999-12-31", "2000-01-01");
-  private static final Asked ASKED = new Asked(catalog("2010-01-01"), "1999-12-31");
+  private final Asked world = new Asked(catalog("2010-01-01"), "1999-12-31");
 
   private static Catalog catalog(String wholeUntil) {
     return Small.catalog()
@@ -46,48 +46,48 @@ class SummitModelsTest {
   @Test
   void aHostIsAskedForAmongThoseThatWereMembers() {
     String id = "host-of-summit.one-of.summit-1";
-    assertThat(ASKED.prompt(id)).isEqualTo("Which country hosted the 1st ASEAN Summit?");
-    assertThat(ASKED.answers(id)).isEqualTo("Aria | Borea, the Cor Isles");
-    assertThat(ASKED.wrong("host-of-summit.one-of.summit-5"))
+    assertThat(world.prompt(id)).isEqualTo("Which country hosted the 1st ASEAN Summit?");
+    assertThat(world.answers(id)).isEqualTo("Aria | Borea, the Cor Isles");
+    assertThat(world.wrong("host-of-summit.one-of.summit-5"))
         .contains("Aria")
         .doesNotContain("Fenn");
-    assertThat(ASKED.because(id)).isEqualTo("The 1st ASEAN Summit, in 1976, was hosted by Aria.");
+    assertThat(world.because(id)).isEqualTo("The 1st ASEAN Summit, in 1976, was hosted by Aria.");
   }
 
   @Test
   void oneThatIsStillBeingHeldIsNotAskedAbout() {
-    assertThat(ASKED.radicals("host-of-summit.one-of")).hasSize(10).doesNotContain("summit-11");
+    assertThat(world.radicals("host-of-summit.one-of")).hasSize(10).doesNotContain("summit-11");
     assertThat(new Asked(catalog("2010-01-01"), "2000-01-01").radicals("host-of-summit.one-of"))
         .contains("summit-11");
   }
 
   @Test
   void aYearIsAskedForAmongYearsNearby() {
-    assertThat(ASKED.right("year-of-summit.one-of.summit-2")).containsExactly("1977");
-    assertThat(ASKED.wrong("year-of-summit.one-of.summit-2")).startsWith("1971").endsWith("1983");
-    assertThat(ASKED.wrong("year-of-summit.one-of.summit-1")).startsWith("1970");
+    assertThat(world.right("year-of-summit.one-of.summit-2")).containsExactly("1977");
+    assertThat(world.wrong("year-of-summit.one-of.summit-2")).startsWith("1971").endsWith("1983");
+    assertThat(world.wrong("year-of-summit.one-of.summit-1")).startsWith("1970");
   }
 
   @Test
   void aPlaceIsAskedForByItsNameAloneAndOnce() {
     String id = "place-of-summit.one-of.summit-4";
-    assertThat(ASKED.answers(id))
+    assertThat(world.answers(id))
         .isEqualTo("Port | Beach, Hill-on-Sea, Lake, Port and online, New Port");
-    assertThat(ASKED.candidate(id, "Beach").place).isEqualTo(2);
+    assertThat(world.candidate(id, "Beach").place).isEqualTo(2);
     // Its first.
-    assertThat(ASKED.candidate(id, "Port").place).isEqualTo(3);
-    assertThat(ASKED.radicals("place-of-summit.true-false")).hasSize(9).doesNotContain("summit-10");
-    assertThat(ASKED.radicals("summit-at.one-of")).doesNotContain("hall-online-1999");
+    assertThat(world.candidate(id, "Port").place).isEqualTo(3);
+    assertThat(world.radicals("place-of-summit.true-false")).hasSize(9).doesNotContain("summit-10");
+    assertThat(world.radicals("summit-at.one-of")).doesNotContain("hall-online-1999");
   }
 
   @Test
   void allThatWereHeldAtAPlaceInAYearAreRight() {
     String id = "summit-at.one-of.port-1998";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo("Which of these ASEAN Summits was held in Port in 1998?");
-    assertThat(ASKED.right(id)).containsExactly("8th ASEAN Summit", "9th ASEAN Summit");
+    assertThat(world.right(id)).containsExactly("8th ASEAN Summit", "9th ASEAN Summit");
     // The 6th and the 7th were in places whose names have that name in them: nobody is asked.
-    assertThat(ASKED.wrong(id))
+    assertThat(world.wrong(id))
         .containsExactly(
             "1st ASEAN Summit",
             "2nd ASEAN Summit",
@@ -95,34 +95,34 @@ class SummitModelsTest {
             "4th ASEAN Summit",
             "5th ASEAN Summit",
             "10th ASEAN Summit");
-    assertThat(ASKED.facts(id)).containsExactly(EIGHTH, NINTH);
-    assertThat(ASKED.candidate(id, "5th ASEAN Summit").place).isEqualTo(3);
-    assertThat(ASKED.note(id, "5th ASEAN Summit"))
+    assertThat(world.facts(id)).containsExactly(EIGHTH, NINTH);
+    assertThat(world.candidate(id, "5th ASEAN Summit").place).isEqualTo(3);
+    assertThat(world.note(id, "5th ASEAN Summit"))
         .isEqualTo("The 5th ASEAN Summit was held in 1995, hosted by Dorn.");
-    assertThat(ASKED.right("summit-at.one-of.port-1976")).containsExactly("1st ASEAN Summit");
+    assertThat(world.right("summit-at.one-of.port-1976")).containsExactly("1st ASEAN Summit");
   }
 
   @Test
   void whatACountryHostedIsAskedForBothWays() {
-    assertThat(ASKED.right("summit-of-host.one-of.borea"))
+    assertThat(world.right("summit-of-host.one-of.borea"))
         .containsExactly("2nd ASEAN Summit", "7th ASEAN Summit");
-    assertThat(ASKED.facts("summit-of-host.one-of.borea")).containsExactly(SECOND, SEVENTH);
-    assertThat(ASKED.candidate("summit-of-host.one-of.borea", "1st ASEAN Summit").place)
+    assertThat(world.facts("summit-of-host.one-of.borea")).containsExactly(SECOND, SEVENTH);
+    assertThat(world.candidate("summit-of-host.one-of.borea", "1st ASEAN Summit").place)
         .isEqualTo(1);
-    assertThat(ASKED.radicals("summits-of-host.except")).containsExactly("aria");
-    assertThat(ASKED.wrong("summits-of-host.except.aria")).hasSize(5).contains("9th ASEAN Summit");
-    assertThat(ASKED.right("summits-of-host.except.aria")).hasSize(5).contains("10th ASEAN Summit");
-    assertThat(ASKED.radicals("summit-of-host.one-of"))
+    assertThat(world.radicals("summits-of-host.except")).containsExactly("aria");
+    assertThat(world.wrong("summits-of-host.except.aria")).hasSize(5).contains("9th ASEAN Summit");
+    assertThat(world.right("summits-of-host.except.aria")).hasSize(5).contains("10th ASEAN Summit");
+    assertThat(world.radicals("summit-of-host.one-of"))
         .containsExactly("aria", "borea", "cor-isles", "dorn");
-    assertThat(ASKED.radicals("summits-of-host.one-of")).isEmpty();
+    assertThat(world.radicals("summits-of-host.one-of")).isEmpty();
   }
 
   @Test
   void theyAreCountedUpToADayUntilWhichNoneIsMissing() {
     String id = "count-of-summits.one-of.aria";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo("Counted up to 31 December 1999, how many ASEAN Summits had Aria hosted?");
-    assertThat(ASKED.answers(id)).isEqualTo("5 | 0, 1, 2, 3, 4, 6, 7, 8, 9, 10");
+    assertThat(world.answers(id)).isEqualTo("5 | 0, 1, 2, 3, 4, 6, 7, 8, 9, 10");
     Asked until1993 = new Asked(catalog("1993-01-01"), "1999-12-31");
     assertThat(until1993.prompt(id)).contains("31 December 1992");
     assertThat(until1993.right(id)).containsExactly("2");

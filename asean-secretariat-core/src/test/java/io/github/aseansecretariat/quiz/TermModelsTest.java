@@ -57,7 +57,7 @@ class TermModelsTest {
           .extension(Extension.uncapped())
           .renewal(Renewal.once(Period.ofYears(5)))
           .build();
-  private static final Asked ASKED = new Asked(catalog().build(), "2000-01-01");
+  private final Asked world = new Asked(catalog().build(), "2000-01-01");
 
   private static TermRule.Builder rule(
       OfficeId office, int years, Selection selection, DateRange period, Source source) {
@@ -102,7 +102,7 @@ class TermModelsTest {
 
   @Test
   void aRuleIsAskedOfItsTextAndItsOffice() {
-    assertThat(ASKED.radicals("term-length.one-of"))
+    assertThat(world.radicals("term-length.one-of"))
         .containsExactlyInAnyOrder(
             "secretary-general-pact",
             "secretary-general-protocol",
@@ -110,14 +110,14 @@ class TermModelsTest {
             "secretary-general-school",
             "deputy-secretary-general-protocol-rotation",
             "deputy-secretary-general-protocol-open-recruitment");
-    assertThat(ASKED.prompt("term-length.one-of.secretary-general-school"))
+    assertThat(world.prompt("term-length.one-of.secretary-general-school"))
         .isEqualTo("According to the school text, how long is the term of the Secretary-General?");
-    assertThat(ASKED.prompt("term-length.one-of.deputy-secretary-general-protocol-rotation"))
+    assertThat(world.prompt("term-length.one-of.deputy-secretary-general-protocol-rotation"))
         .endsWith("the term of a Deputy Secretary-General nominated in rotation?");
     assertThat(
-            ASKED.prompt("term-length.one-of.deputy-secretary-general-protocol-open-recruitment"))
+            world.prompt("term-length.one-of.deputy-secretary-general-protocol-open-recruitment"))
         .endsWith("the term of an openly recruited Deputy Secretary-General?");
-    assertThat(ASKED.because("term-length.one-of.secretary-general-pact"))
+    assertThat(world.because("term-length.one-of.secretary-general-pact"))
         .isEqualTo("The Pact sets a term of 2 years.");
   }
 
@@ -146,36 +146,36 @@ class TermModelsTest {
 
   @Test
   void theLengthToWhichATermCanGrowIsNoWrongLength() {
-    assertThat(ASKED.answers("term-length.one-of.secretary-general-pact"))
+    assertThat(world.answers("term-length.one-of.secretary-general-pact"))
         .isEqualTo("2 years | 1 year, 3 years, 4 years, 5 years, 6 years, 7 years");
-    assertThat(ASKED.answers("term-length.one-of.secretary-general-protocol"))
+    assertThat(world.answers("term-length.one-of.secretary-general-protocol"))
         .isEqualTo("3 years | 1 year, 2 years, 5 years, 6 years, 7 years");
-    assertThat(ASKED.ask("term-length.one-of.secretary-general-pact").answers().inOrder).isTrue();
-    assertThat(ASKED.candidate("term-length.one-of.secretary-general-pact", "6 years").place)
+    assertThat(world.ask("term-length.one-of.secretary-general-pact").answers().inOrder).isTrue();
+    assertThat(world.candidate("term-length.one-of.secretary-general-pact", "6 years").place)
         .isEqualTo(6);
   }
 
   @Test
   void whatATextSaysOfExtensionIsOneOfWhatTextsSay() {
-    assertThat(ASKED.answers("extension.one-of.secretary-general-pact"))
+    assertThat(world.answers("extension.one-of.secretary-general-pact"))
         .isEqualTo(
             "that it cannot be extended | nothing about an extension, that it can be extended"
                 + " without a limit, that it can grow to 3 years, that it can grow to 4 years");
-    assertThat(ASKED.answers("extension.one-of.secretary-general-protocol"))
+    assertThat(world.answers("extension.one-of.secretary-general-protocol"))
         .isEqualTo(
             "that it can grow to 4 years | that it cannot be extended, nothing about an extension,"
                 + " that it can be extended without a limit, that it can grow to 5 years");
-    assertThat(ASKED.right("extension.one-of.secretary-general-charter"))
+    assertThat(world.right("extension.one-of.secretary-general-charter"))
         .containsExactly("that it can be extended without a limit");
   }
 
   @Test
   void whatATextSaysOfASecondTermIsOneOfWhatTextsSay() {
-    assertThat(ASKED.answers("renewal.one-of.secretary-general-pact"))
+    assertThat(world.answers("renewal.one-of.secretary-general-pact"))
         .isEqualTo(
             "that there is no second term | nothing about a second term, that there can be one, of 2 years,"
                 + " that there can be one, of 3 years, that there can be one, of 1 year");
-    assertThat(ASKED.answers("renewal.one-of.secretary-general-charter"))
+    assertThat(world.answers("renewal.one-of.secretary-general-charter"))
         .isEqualTo(
             "that there can be one, of 5 years | that there is no second term, nothing about a second term,"
                 + " that there can be one, of 6 years, that there can be one, of 4 years");
@@ -217,48 +217,48 @@ class TermModelsTest {
 
   @Test
   void theWayOfChoosingIsAskedOfTheSecretaryGeneral() {
-    assertThat(ASKED.radicals("selection.one-of")).hasSize(4);
-    assertThat(ASKED.answers("selection.one-of.secretary-general-pact"))
+    assertThat(world.radicals("selection.one-of")).hasSize(4);
+    assertThat(world.answers("selection.one-of.secretary-general-pact"))
         .isEqualTo("by rotation | on merit, by open recruitment");
   }
 
   @Test
   void whoeverAppointsIsAskedForAmongTheBodiesOfThatDay() {
-    assertThat(ASKED.radicals("appointed-by.one-of")).containsExactly("secretary-general-pact");
-    assertThat(ASKED.right("appointed-by.one-of.secretary-general-pact"))
+    assertThat(world.radicals("appointed-by.one-of")).containsExactly("secretary-general-pact");
+    assertThat(world.right("appointed-by.one-of.secretary-general-pact"))
         .containsExactly("the Ministers");
     // The Council came later; a ministry appoints nobody.
-    assertThat(ASKED.wrong("appointed-by.one-of.secretary-general-pact"))
+    assertThat(world.wrong("appointed-by.one-of.secretary-general-pact"))
         .containsExactly("the ASEAN Secretariat");
   }
 
   @Test
   void theTreatyIsAskedForThatSetsALength() {
-    assertThat(ASKED.radicals("instrument-of-term.one-of"))
+    assertThat(world.radicals("instrument-of-term.one-of"))
         .containsExactlyInAnyOrder("2-years", "3-years", "5-years");
     String id = "instrument-of-term.one-of.3-years";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo("Which of these sets the term of the Secretary-General at 3 years?");
-    assertThat(ASKED.right(id)).containsExactly("the Protocol");
-    assertThat(ASKED.wrong(id)).containsExactlyInAnyOrder("the Pact", "the Charter");
-    assertThat(ASKED.facts(id)).containsExactly(THREE);
-    assertThat(ASKED.candidate(id, "the Charter").place)
+    assertThat(world.right(id)).containsExactly("the Protocol");
+    assertThat(world.wrong(id)).containsExactlyInAnyOrder("the Pact", "the Charter");
+    assertThat(world.facts(id)).containsExactly(THREE);
+    assertThat(world.candidate(id, "the Charter").place)
         .isEqualTo(Small.day("1992-07-01").toEpochDay());
   }
 
   @Test
   void aDayIsChosenOnWhichATreatyWasSurelyInForce() {
     String id = "term-length-on-day.one-of.secretary-general-pact";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo(
             "How long was the term of the Secretary-General under the treaty in force on"
                 + " 1 January 1980?");
-    assertThat(ASKED.right(id)).containsExactly("2 years");
-    assertThat(ASKED.prompt("term-length-on-day.one-of.secretary-general-charter"))
+    assertThat(world.right(id)).containsExactly("2 years");
+    assertThat(world.prompt("term-length-on-day.one-of.secretary-general-charter"))
         .contains("1 January 1996");
-    assertThat(ASKED.wrong("term-length-on-day.one-of.secretary-general-protocol"))
+    assertThat(world.wrong("term-length-on-day.one-of.secretary-general-protocol"))
         .contains("4 years");
-    assertThat(ASKED.radicals("term-length-on-day.one-of")).hasSize(3);
+    assertThat(world.radicals("term-length-on-day.one-of")).hasSize(3);
     // A month after it began and a month before the day of the questions.
     assertThat(new Asked(catalog().build(), "1985-08-31").radicals("term-length-on-day.one-of"))
         .containsExactly("secretary-general-pact");
@@ -270,7 +270,7 @@ class TermModelsTest {
 
   @Test
   void aLastDayIsTheDayBeforeTheAnniversaryAndOthersAreCountedWrongly() {
-    assertThat(ASKED.radicals("last-day.one-of"))
+    assertThat(world.radicals("last-day.one-of"))
         .containsExactlyInAnyOrder(
             "1976-06-07-P2Y",
             "1981-01-01-P2Y",
@@ -278,34 +278,34 @@ class TermModelsTest {
             "1986-07-16-P3Y",
             "1991-01-01-P3Y");
     String id = "last-day.one-of.1976-06-07-P2Y";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo(
             "A Secretary-General takes office on 7 June 1976 for 2 years. Which is the last day of"
                 + " the term?");
-    assertThat(ASKED.answers(id))
+    assertThat(world.answers(id))
         .isEqualTo(
             "6 June 1978 | 6 June 1977, 7 June 1977, 5 June 1978, 7 June 1978, 6 June 1979, 7 June"
                 + " 1979");
-    assertThat(ASKED.because(id))
+    assertThat(world.because(id))
         .isEqualTo(
             "A term of 2 years that begins on 7 June 1976 ends on 6 June 1978; 7 June 1978 is the"
                 + " first day after it.");
-    assertThat(ASKED.candidate(id, "6 June 1978").place)
+    assertThat(world.candidate(id, "6 June 1978").place)
         .isEqualTo(Small.day("1978-06-06").toEpochDay());
-    assertThat(ASKED.ask(id).answers().inOrder).isTrue();
-    assertThat(ASKED.facts(id)).containsExactly(TWO);
+    assertThat(world.ask(id).answers().inOrder).isTrue();
+    assertThat(world.facts(id)).containsExactly(TWO);
   }
 
   @Test
   void theLatestLastDayIsAskedForOnce() {
-    assertThat(ASKED.radicals("latest-last-day.one-of")).containsExactly("1986-07-16-P4Y");
+    assertThat(world.radicals("latest-last-day.one-of")).containsExactly("1986-07-16-P4Y");
     String id = "latest-last-day.one-of.1986-07-16-P4Y";
-    assertThat(ASKED.prompt(id))
+    assertThat(world.prompt(id))
         .isEqualTo(
             "A term of 3 years begins on 16 July 1986. Under the Protocol it can grow to 4"
                 + " years. What would its last day then be?");
-    assertThat(ASKED.right(id)).containsExactly("15 July 1990");
-    assertThat(ASKED.wrong(id)).hasSize(6);
+    assertThat(world.right(id)).containsExactly("15 July 1990");
+    assertThat(world.wrong(id)).hasSize(6);
   }
 
   @Test
@@ -328,7 +328,7 @@ class TermModelsTest {
     assertThat(asked.facts("next-in-turn.one-of.aria")).containsExactly(Small.ARIA, Small.BOREA);
     assertThat(new Asked(whole, "1984-01-06").radicals("next-in-turn.one-of")).isEmpty();
     assertThat(new Asked(whole, "1984-01-07").radicals("next-in-turn.one-of")).hasSize(4);
-    assertThat(ASKED.radicals("next-in-turn.one-of")).isEmpty();
+    assertThat(world.radicals("next-in-turn.one-of")).isEmpty();
     Catalog byMerit =
         Small.catalog()
             .addAll(List.of(PROTOCOL, THREE))
