@@ -103,7 +103,7 @@ final class Popolo {
       otherName(json, entry.shortName(), words.in("short form", "bentuk pendek"));
       entry
           .abbreviation()
-          .map(it -> LocalizedText.of(it, it))
+          .map(LocalizedText::untranslated)
           .ifPresent(it -> otherName(json, it, words.in("abbreviation", "singkatan")));
     }
     return told(json, entries);

@@ -89,7 +89,7 @@ final class TextbookReader {
    *
    * @param sentence where it stands
    * @param rating how it was judged
-   * @param holds what holds
+   * @param holds what holds; of a claim that was reviewed after the claim itself
    * @param citations what that stands on
    */
   record Finding(
@@ -140,7 +140,11 @@ final class TextbookReader {
       if (!dated
           && (isLike(sentence, review.claim().english())
               || isLike(sentence, review.claim().indonesian()))) {
-        found.accept(new Finding(sentence, review.rating(), review.whatHolds(), review.basis()));
+        // The claim is quoted: what is rated is the claim, not all that the sentence says.
+        LocalizedText holds =
+            Template.of("\"{claim}\" {holds}", "\"{claim}\" {holds}")
+                .with(Map.of("claim", review.claim(), "holds", review.whatHolds()));
+        found.accept(new Finding(sentence, review.rating(), holds, review.basis()));
         reviewed.addAll(Sentence.words(review.claim().english()));
         reviewed.addAll(Sentence.words(review.claim().indonesian()));
       }
@@ -244,7 +248,7 @@ final class TextbookReader {
                   .with(
                       Map.of(
                           "day", PartialDate.of(day).text(),
-                          "number", same(members.size()),
+                          "number", LocalizedText.untranslated(Integer.toString(members.size())),
                           "state", latest.name(),
                           "joined", latest.joined().text())),
               latest.citations()));
@@ -281,14 +285,18 @@ final class TextbookReader {
                         "{name} menjabat {period}; {when}: {holders}.")
                     .with(
                         Map.of(
-                            "name", same(tenure.person().name()),
+                            "name", LocalizedText.untranslated(tenure.person().name()),
                             "period", tenure.period().text(),
                             "when",
                                 now
                                     ? Template.of("on {day}", "pada {day}")
                                         .with(Map.of("day", PartialDate.of(today).text()))
                                     : Template.of("in {year}", "pada {year}")
-                                        .with(Map.of("year", same(sentence.year().getAsInt()))),
+                                        .with(
+                                            Map.of(
+                                                "year",
+                                                LocalizedText.untranslated(
+                                                    Integer.toString(sentence.year().getAsInt())))),
                             "holders", holders(right))),
                 Stream.concat(Stream.of(tenure), right.stream())
                     .flatMap(it -> it.citations().stream())
@@ -305,16 +313,13 @@ final class TextbookReader {
   private static LocalizedText holders(List<Tenure> tenures) {
     return tenures.isEmpty()
         ? LocalizedText.of("nobody is recorded", "tidak ada yang tercatat")
-        : same(String.join(", ", tenures.stream().map(it -> it.person().name()).toList()));
+        : LocalizedText.untranslated(
+            String.join(", ", tenures.stream().map(it -> it.person().name()).toList()));
   }
 
   private static Stream<String> names(Tenure tenure) {
     return tenure.findPerson().stream()
         .flatMap(it -> Stream.concat(Stream.of(it.name()), it.otherNames().stream()));
-  }
-
-  private static LocalizedText same(Object words) {
-    return LocalizedText.of(words.toString(), words.toString());
   }
 
   /** The year that a sentence names, else today. */

@@ -105,6 +105,19 @@ class TextbookCheckTest {
     assertThat(found(sentence)).isEmpty();
   }
 
+  /** Of a sentence that says more, the rating is that of the claim, which is quoted. */
+  @Test
+  void aClaimIsQuotedAsItWasReviewed() {
+    assertThat(
+            new TextbookReader(AseanSecretariat.catalog(), LocalDate.of(2026, 11, 24))
+                .read(List.of("Sekretariat ASEAN berkedudukan di Jakarta dan dibentuk pada 1973.")))
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.holds().indonesian())
+                    .startsWith("\"Sekretariat berkedudukan di Jakarta.\" "));
+  }
+
   @Test
   void aSentenceOverSeveralLinesIsNamedByItsFirst() {
     assertThat(found(List.of("One.", "", "The chair of ASEAN", "is its Secretary-General.")))
@@ -118,12 +131,12 @@ class TextbookCheckTest {
     assertThat(Printed.well(new TextbookCheck(), file, "--today", "2026-11-24", "--lang", "en"))
         .contains(
             "Line 12: The chair of ASEAN is its Secretary-General.\n"
-                + "  [does not hold] The chair is a member state")
+                + "  [does not hold] \"The chair of ASEAN is its Secretary-General.\" The chair is a")
         .contains("Art. 11(1)", "What this check can do", "Sentences are not understood")
         .satisfies(
             all -> assertThat(all.lines()).allSatisfy(it -> assertThat(it).hasSizeLessThan(81)));
     assertThat(Printed.well(new TextbookCheck(), file, "--today", "2026-11-24"))
-        .contains("Baris 12: ", "  [tidak benar] Ketua ASEAN", "Pasal 11 ayat (1)");
+        .contains("Baris 12: ", "  [tidak benar] \"Ketua ASEAN", "Pasal 11 ayat (1)");
   }
 
   @Test
