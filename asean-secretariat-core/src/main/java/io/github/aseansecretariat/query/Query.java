@@ -257,9 +257,13 @@ public abstract sealed class Query<T extends Entry> permits Words {
     steps.add(ImmutableStep.of(shelf.kind.noun, left.size()));
     for (Condition<? super T> condition : conditions) {
       List<T> kept = new ArrayList<>();
-      for (T entry : left) {
-        if (condition.test(entry)) {
-          kept.add(entry);
+      if (left == shelf.entries()) {
+        kept = new Search<>(shelf, new Condition<?>[] {condition}).list();
+      } else {
+        for (T entry : left) {
+          if (condition.test(entry)) {
+            kept.add(entry);
+          }
         }
       }
       left = kept;
@@ -277,13 +281,14 @@ public abstract sealed class Query<T extends Entry> permits Words {
         }
       }
     }
+    Covering covering = shelf.covering(conditions);
     return ImmutableExplanation.of(
         steps.build(),
         Optional.ofNullable(last),
         Optional.ofNullable(next),
         UnknownIds.in(conditions, shelf),
-        shelf.covering(conditions).statements(),
-        shelf.covering(conditions).completeness());
+        covering.statements(),
+        covering.completeness());
   }
 
   private static <T> boolean meetsBut(
