@@ -69,6 +69,17 @@ public class Answers {
       ranges[i] = DateRange.ofDays(days[i], days[i].plusDays(364));
       texts[i] = Made.word(random).toLowerCase(Locale.ROOT).replace('é', 'e');
     }
+    if (by.equals("library") && !ofIds) {
+      prepare();
+    }
+  }
+
+  /** Asks all once, since what the library keeps for an office or a member is made when asked. */
+  private void prepare() {
+    for (int i = 0; i < QUESTIONS; i++) {
+      contestant.holder(offices[i], days[i]);
+      contestant.threeWithText(members[i], ranges[i], texts[i]);
+    }
   }
 
   private int question() {
