@@ -107,12 +107,13 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
    * @return such as "The term is 5 years; not extendable; non-renewable; the holder is chosen by
    *     rotation, nominated by the ASEAN Foreign Ministers Meeting and appointed by the ASEAN
    *     Summit."
+   * @throws NullPointerException if the function gives null for a body
    */
   default LocalizedText text(Function<? super BearerId, LocalizedText> nameOf) {
     requireNonNull(nameOf, "nameOf");
     ImmutableMap.Builder<String, LocalizedText> bodies = ImmutableMap.builder();
-    nominatingBody().ifPresent(body -> bodies.put("nominating", withThe(nameOf.apply(body))));
-    appointingBody().ifPresent(body -> bodies.put("appointing", withThe(nameOf.apply(body))));
+    nominatingBody().ifPresent(body -> bodies.put("nominating", named(body, nameOf)));
+    appointingBody().ifPresent(body -> bodies.put("appointing", named(body, nameOf)));
     if (nominatingBody().isPresent() && appointingBody().isPresent()) {
       return text(
           "The term is {base}; {extension}; {renewal}; the holder is chosen {selection},"
@@ -140,7 +141,12 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
     return text();
   }
 
-  private static LocalizedText withThe(LocalizedText name) {
+  private static LocalizedText named(
+      BearerId body, Function<? super BearerId, LocalizedText> nameOf) {
+    LocalizedText name = nameOf.apply(body);
+    if (name == null) {
+      throw new NullPointerException("nameOf: gives null for " + body);
+    }
     return name.english().startsWith("the ")
         ? name
         : LocalizedText.of("the " + name.english(), name.indonesian());

@@ -13,6 +13,7 @@ import io.github.aseansecretariat.query.TenureQuery;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,16 +94,14 @@ final class HolderModels extends Models {
   Map<String, LocalizedText> words(Entry fact) {
     Tenure tenure = (Tenure) fact;
     LocalizedText state = ground.state(tenure.memberState());
-    return Map.of(
-        "name",
-            tenure
-                .findPerson()
-                .map(person -> LocalizedText.untranslated(person.name()))
-                .orElse(state),
-        "nth", LocalizedText.ordinal(number(tenure)),
-        "state", state,
-        "year", Words.number(year(tenure)),
-        "day", Words.day(until));
+    Map<String, LocalizedText> words = new HashMap<>();
+    words.put("name", state);
+    tenure.findPerson().ifPresent(one -> words.put("name", LocalizedText.untranslated(one.name())));
+    tenure.ordinal().ifPresent(number -> words.put("nth", LocalizedText.ordinal(number)));
+    words.put("state", state);
+    words.put("year", Words.number(year(tenure)));
+    words.put("day", Words.day(until));
+    return words;
   }
 
   @Override

@@ -299,6 +299,15 @@ class TermRuleTest {
       assertThatNullPointerException()
           .isThrownBy(() -> TERM_RULE.complete().build().text(null))
           .withMessage("nameOf");
+      assertThatNullPointerException()
+          .isThrownBy(
+              () ->
+                  TERM_RULE
+                      .complete()
+                      .appointingBody(OfficeId.SECRETARY_GENERAL)
+                      .build()
+                      .text(body -> null))
+          .withMessage("nameOf: gives null for secretary-general");
     }
   }
 
