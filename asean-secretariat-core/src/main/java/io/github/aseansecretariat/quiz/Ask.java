@@ -1,6 +1,5 @@
 package io.github.aseansecretariat.quiz;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.Entry;
 import java.util.function.Consumer;
@@ -36,7 +35,7 @@ final class Ask {
     this.hash = Dice.hash(id);
     this.facts = facts;
     this.answers =
-        Suppliers.memoize(
+        new Lazy<>(
             () -> {
               Draft draft = new Draft();
               drafting.accept(draft);

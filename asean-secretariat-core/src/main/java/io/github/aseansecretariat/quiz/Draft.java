@@ -2,7 +2,6 @@ package io.github.aseansecretariat.quiz;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.Collections2;
-import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.Lists;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.util.ArrayList;
@@ -53,17 +52,18 @@ final class Draft {
     List<LocalizedText> listed = new ArrayList<>(sorted);
     listed.sort(
         Comparator.comparingLong(text -> Dice.roll(Dice.hash(radical), Dice.hash(text.english()))));
+    List<Integer> numbers = new ArrayList<>();
     List<String> english = new ArrayList<>();
     List<String> indonesian = new ArrayList<>();
     for (LocalizedText text : listed) {
-      String number = "(" + (english.size() + 1) + ") ";
+      numbers.add(numbers.size() + 1);
+      String number = "(" + numbers.size() + ") ";
       english.add(number + text.english());
       indonesian.add(number + text.indonesian());
     }
     Joiner list = Joiner.on("; ");
     slot("list", LocalizedText.of(list.join(english), list.join(indonesian)));
-    for (List<Integer> order :
-        Collections2.orderedPermutations(ContiguousSet.closed(1, listed.size()))) {
+    for (List<Integer> order : Collections2.orderedPermutations(numbers)) {
       String text = Joiner.on('-').join(order);
       boolean right = Lists.transform(order, number -> listed.get(number - 1)).equals(sorted);
       may(

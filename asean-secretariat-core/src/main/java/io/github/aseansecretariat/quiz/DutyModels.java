@@ -2,7 +2,6 @@ package io.github.aseansecretariat.quiz;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
@@ -103,7 +102,7 @@ final class DutyModels extends Models {
                     && (duty.bearer() instanceof OfficeId) == (bearer instanceof OfficeId));
     // Once for all that is asked of one bearer.
     Supplier<Map<Duty, Truth>> truths =
-        Suppliers.memoize(() -> Maps.toMap(others, duty -> bears(bearer, duty)));
+        new Lazy<>(() -> Maps.toMap(others, duty -> bears(bearer, duty)));
     for (Duty duty : own) {
       String hash = Long.toHexString(Dice.hash(duty.id().value())).substring(0, HASH);
       ask("bearer-of-duty", source + "-" + hash, draft -> bearers(draft, duty), duty);

@@ -1,6 +1,5 @@
 package io.github.aseansecretariat.quiz;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.query.Catalog;
 import java.lang.ref.SoftReference;
@@ -42,9 +41,9 @@ final class Stock {
     this.seed = seed;
     this.options = options;
     Comparator<Ask> thrown = Comparator.comparingLong(ask -> Dice.roll(seed, ask.hash));
-    this.order = Suppliers.memoize(() -> ImmutableList.sortedCopyOf(thrown, asks.get()));
+    this.order = new Lazy<>(() -> ImmutableList.sortedCopyOf(thrown, asks.get()));
     this.all =
-        Suppliers.memoize(
+        new Lazy<>(
             () ->
                 order().stream()
                     .map(this::question)
@@ -57,8 +56,7 @@ final class Stock {
   static Stock of(Catalog catalog, LocalDate day) {
     Stock known = last.get();
     if (known == null || !known.day.equals(day) || !known.catalog.equals(catalog)) {
-      Supplier<ImmutableList<Ask>> asks =
-          Suppliers.memoize(() -> Models.asks(new Ground(catalog, day)));
+      Supplier<ImmutableList<Ask>> asks = new Lazy<>(() -> Models.asks(new Ground(catalog, day)));
       known = new Stock(catalog, day, asks, 0, OPTIONS);
       last = new SoftReference<>(known);
     }
