@@ -44,8 +44,7 @@ final class BundledFacts extends Found
   }
 
   // Each table is asked for its entries here, rather than returned: the JVM would load all of them
-  // to
-  // verify a method that returns one or the other.
+  // to verify a method that returns one or the other.
   @Override
   public synchronized Iterable<? extends Entry> apply(Class<? extends Entry> type) {
     if (type == Tenure.class) {

@@ -103,7 +103,7 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
    * the rule states them.
    *
    * @param nameOf gives the name of a body, such as {@code catalog::nameOf}; in English it takes
-   *     the article "the" unless it begins with it
+   *     the article, as {@link LocalizedText#withThe} has it
    * @return such as "The term is 5 years; not extendable; non-renewable; the holder is chosen by
    *     rotation, nominated by the ASEAN Foreign Ministers Meeting and appointed by the ASEAN
    *     Summit."
@@ -147,9 +147,7 @@ public sealed interface TermRule extends Entry permits ImmutableTermRule {
     if (name == null) {
       throw new NullPointerException("nameOf: gives null for " + body);
     }
-    return name.english().startsWith("the ")
-        ? name
-        : LocalizedText.of("the " + name.english(), name.indonesian());
+    return name.withThe();
   }
 
   private LocalizedText text(

@@ -186,8 +186,8 @@ final class Ground {
 
   /** {@return the name by which an account goes in a sentence: the school text by its kind} */
   static LocalizedText account(Source source) {
-    return withThe(
-        source.kind() == SourceKind.SCHOOL_TEXT ? source.kind().text() : source.shortTitle());
+    boolean school = source.kind() == SourceKind.SCHOOL_TEXT;
+    return (school ? source.kind().text() : source.shortTitle()).withThe();
   }
 
   /** {@return the city of a place such as "Subang Jaya, Malaysia" or "Denpasar, Bali"} */
@@ -211,7 +211,7 @@ final class Ground {
         if (body.name().equals(name)) {
           LocalizedText brief = body.shortName();
           boolean isLetters = body.abbreviation().equals(Optional.of(brief.english()));
-          return isLetters ? brief : withThe(brief);
+          return isLetters ? brief : brief.withThe();
         }
       }
     }
@@ -225,7 +225,7 @@ final class Ground {
         LocalizedText.of(beforeBracket(all.english()), beforeBracket(all.indonesian()));
     return id instanceof OfficeId office && isOneOfSeveral(office)
         ? LocalizedText.of("a " + name.english(), name.indonesian())
-        : withThe(name);
+        : name.withThe();
   }
 
   private boolean isOneOfSeveral(OfficeId id) {
@@ -240,14 +240,6 @@ final class Ground {
   private static String beforeBracket(String title) {
     int bracket = title.indexOf(" (");
     return bracket < 1 ? title : title.substring(0, bracket);
-  }
-
-  /** {@return a name with its English article} */
-  static LocalizedText withThe(LocalizedText name) {
-    String english = name.english();
-    String bare =
-        english.startsWith("The ") || english.startsWith("the ") ? english.substring(4) : english;
-    return LocalizedText.of("the " + bare, name.indonesian());
   }
 
   /**

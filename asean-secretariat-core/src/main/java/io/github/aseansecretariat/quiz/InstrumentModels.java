@@ -33,7 +33,7 @@ final class InstrumentModels extends Models {
   /** The short title, unless that has the year in it. */
   private static LocalizedText title(LegalInstrument text) {
     LocalizedText name = Ground.account(text);
-    return hasYear(name) ? Ground.withThe(text.title()) : name;
+    return hasYear(name) ? text.title().withThe() : name;
   }
 
   private static boolean hasYear(LocalizedText name) {

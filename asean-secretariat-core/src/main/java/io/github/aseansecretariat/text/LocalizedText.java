@@ -131,6 +131,15 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   }
 
   /**
+   * {@return this text as a name stands within a sentence: in English after the article "the",
+   * which it may have already; the Indonesian as it is}
+   */
+  public final LocalizedText withThe() {
+    String bare = english().startsWith("The ") ? english().substring("The ".length()) : english();
+    return bare.startsWith("the ") ? this : of("the " + bare, indonesian());
+  }
+
+  /**
    * {@return both languages on one line, English first, such as "ASEAN Secretariat / Sekretariat
    * ASEAN"}
    */

@@ -150,8 +150,6 @@ class GroundTest {
     assertThat(ground.full(InstitutionId.of("x")).english()).isEqualTo("the X");
     assertThat(ground.bearer(OfficeId.SECRETARY_GENERAL).english())
         .isEqualTo("the Secretary-General of ASEAN");
-    assertThat(Ground.withThe(Small.text("the Hall")).english()).isEqualTo("the Hall");
-    assertThat(Ground.withThe(Small.text("Theatre")).english()).isEqualTo("the Theatre");
   }
 
   @Test

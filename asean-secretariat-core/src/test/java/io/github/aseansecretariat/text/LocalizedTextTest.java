@@ -143,6 +143,22 @@ class LocalizedTextTest {
   }
 
   @Nested
+  class WithThe {
+    @ParameterizedTest
+    @CsvSource({
+      "ASEAN Summit, the ASEAN Summit",
+      "the Philippines, the Philippines",
+      "The Hall, the Hall",
+      "Theatre, the Theatre",
+      "theatre, the theatre"
+    })
+    void hasTheArticleOnceAndOnlyInEnglish(String english, String expected) {
+      assertThat(LocalizedText.of(english, "The KTT").withThe())
+          .isEqualTo(LocalizedText.of(expected, "The KTT"));
+    }
+  }
+
+  @Nested
   class Ordinal {
     @ParameterizedTest
     @CsvSource({
