@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the question is about
  */
 public abstract class Condition<T> {
-  private final String words;
-  final @Nullable Object value;
+  final String words;
+  final Object value;
 
   Condition(String words) {
-    this(words, null);
+    this(words, "");
   }
 
   /** A condition whose words end with a value, printed only when they are asked for. */
-  Condition(String words, @Nullable Object value) {
+  Condition(String words, Object value) {
     this.words = words;
     this.value = value;
   }
@@ -138,6 +138,6 @@ public abstract class Condition<T> {
   /** {@return the words, such as "held by indonesia" or "(in few words or not of the chair)"} */
   @Override
   public final String toString() {
-    return value == null ? words : words + value;
+    return words + value;
   }
 }

@@ -113,11 +113,11 @@ final class Covering {
   private static Match keepsTo(Condition<?> condition, Coverage statement) {
     if (condition instanceof Is<?> is) {
       Object value =
-          is.lead.equals("of ")
+          is.words.equals("of ")
               ? statement.of().orElse(null)
-              : is.lead.equals("of kind ") ? statement.ofKind().orElse(null) : null;
+              : is.words.equals("of kind ") ? statement.ofKind().orElse(null) : null;
       if (value != null) {
-        return value.equals(is.sought) ? Match.THE_SAME : Match.ANOTHER;
+        return value.equals(is.value) ? Match.THE_SAME : Match.ANOTHER;
       }
     }
     return Match.NEITHER;

@@ -1,8 +1,11 @@
 package io.github.aseansecretariat.query;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import java.time.LocalDate;
@@ -10,35 +13,35 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Holds where all conditions of at least one question hold, or, turned round, of none. */
-final class Either<T> extends Condition<T> {
+final class Either<T extends Entry> extends Condition<T> {
   private final boolean none;
+  private final ImmutableList<Query<T>> asked;
   private final ImmutableList<ImmutableList<Condition<? super T>>> questions;
 
-  private Either(
-      String words, boolean none, ImmutableList<ImmutableList<Condition<? super T>>> questions) {
+  private Either(String words, boolean none, ImmutableList<Query<T>> asked) {
     super(words);
     this.none = none;
-    this.questions = questions;
+    this.asked = asked;
+    questions = asked.stream().map(Query::conditions).collect(toImmutableList());
   }
 
-  static <T> Either<T> of(
-      ImmutableList<Condition<? super T>> one, ImmutableList<Condition<? super T>> other) {
+  static <T extends Entry> Either<T> of(Query<T> one, Query<T> other) {
     return new Either<>(
         "(" + words(one) + " or " + words(other) + ")", false, ImmutableList.of(one, other));
   }
 
-  static <T> Either<T> except(ImmutableList<Condition<? super T>> question) {
+  static <T extends Entry> Either<T> except(Query<T> question) {
     return new Either<>("not " + words(question), true, ImmutableList.of(question));
   }
 
-  private static String words(ImmutableList<?> question) {
-    String words = Joiner.on(" and ").join(question);
-    return question.size() == 1 ? words : "(" + words + ")";
+  private static String words(Query<?> question) {
+    String words = Joiner.on(" and ").join(question.conditions());
+    return question.conditions().size() == 1 ? words : "(" + words + ")";
   }
 
   /** The questions of which one is to keep an entry; none, if none is to keep it. */
-  ImmutableList<ImmutableList<Condition<? super T>>> oneOf() {
-    return none ? ImmutableList.of() : questions;
+  ImmutableList<Query<T>> oneOf() {
+    return none ? ImmutableList.of() : asked;
   }
 
   @Override

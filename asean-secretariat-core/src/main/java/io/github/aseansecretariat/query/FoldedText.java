@@ -17,9 +17,9 @@ final class FoldedText {
   private static final String INSIDE = ".'\u2018\u2019\u00b4`";
 
   private final String words;
-  private final ImmutableList<String> terms;
+  private final String[] terms;
 
-  private FoldedText(String words, ImmutableList<String> terms) {
+  private FoldedText(String words, String... terms) {
     this.words = words;
     this.terms = terms;
   }
@@ -27,7 +27,7 @@ final class FoldedText {
   /** Takes the words of a query's parameter, by whose name they are refused if they are blank. */
   static FoldedText of(String parameter, String words) {
     if (!requireNonNull(words, parameter).isEmpty() && isFolded(words)) {
-      return new FoldedText(words, ImmutableList.of(words));
+      return new FoldedText(words, words);
     }
     ImmutableList.Builder<String> terms = ImmutableList.builder();
     boolean quoted = false;
@@ -44,7 +44,7 @@ final class FoldedText {
       throw new IllegalArgumentException(
           parameter + ": expected words to look for but was \"" + words + "\"");
     }
-    return new FoldedText(words, all);
+    return new FoldedText(words, all.toArray(new String[0]));
   }
 
   private static boolean isQuote(char c) {
@@ -125,8 +125,8 @@ final class FoldedText {
 
   /** Whether one of the lines, of folded text and each with its break, has all that is sought. */
   boolean isInFolded(String lines) {
-    if (terms.size() == 1) {
-      return lines.contains(terms.get(0));
+    if (terms.length == 1) {
+      return lines.contains(terms[0]);
     }
     for (int from = 0; from < lines.length(); ) {
       int to = lines.indexOf('\n', from);
@@ -139,8 +139,8 @@ final class FoldedText {
   }
 
   private boolean hasAll(String folded) {
-    for (int i = 0; i < terms.size(); i++) {
-      if (!folded.contains(terms.get(i))) {
+    for (String term : terms) {
+      if (!folded.contains(term)) {
         return false;
       }
     }

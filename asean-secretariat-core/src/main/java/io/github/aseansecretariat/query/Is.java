@@ -18,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Is<T extends Entry> extends Condition<T> {
   static final String CITING = "citing ";
 
-  final String lead;
-  final Object sought;
   final Function<? super T, ?> attribute;
 
-  Is(String lead, Object sought, Function<? super T, ?> attribute) {
-    super(lead, sought);
-    this.lead = lead;
-    this.sought = sought;
+  Is(String words, Object value, Function<? super T, ?> attribute) {
+    super(words, value);
     this.attribute = attribute;
   }
 
@@ -33,20 +29,20 @@ final class Is<T extends Entry> extends Condition<T> {
   public boolean test(T entry) {
     Object found = attribute.apply(entry);
     if (found instanceof ImmutableCollection<?> many) {
-      return many.contains(sought);
+      return many.contains(value);
     }
     return found instanceof Optional<?> one
-        ? one.isPresent() && one.get().equals(sought)
-        : found.equals(sought);
+        ? one.isPresent() && one.get().equals(value)
+        : found.equals(value);
   }
 
   @Override
   void eachValue(Consumer<Object> consumer) {
-    consumer.accept(sought);
+    consumer.accept(value);
   }
 
   @Override
   @Nullable ImmutableSet<SourceId> accountsAmong(ImmutableList<Source> sources) {
-    return lead.equals(CITING) ? ImmutableSet.of((SourceId) sought) : null;
+    return words.equals(CITING) ? ImmutableSet.of((SourceId) value) : null;
   }
 }

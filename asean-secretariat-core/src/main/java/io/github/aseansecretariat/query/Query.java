@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Completeness;
 import io.github.aseansecretariat.model.Coverage;
@@ -35,8 +36,8 @@ public abstract sealed class Query<T extends Entry> permits Words {
   private static final int MOST_LABELS = 12;
 
   final Shelf<T> shelf;
-  private final @Nullable Query<T> before;
-  private final @Nullable Condition<? super T> word;
+  final @Nullable Query<T> before;
+  final @Nullable Condition<? super T> word;
 
   /** Makes the query that a word makes of the query before it; without both, one for all. */
   Query(Shelf<T> shelf, @Nullable Query<T> before, @Nullable Condition<? super T> word) {
@@ -45,26 +46,16 @@ public abstract sealed class Query<T extends Entry> permits Words {
     this.word = word;
   }
 
+  /** Makes a query of this kind of the query before it and a word, or one for all. */
+  abstract Query<T> query(@Nullable Query<T> before, @Nullable Condition<? super T> word);
+
   /** The conditions, in the order in which they were said. */
-  @SuppressWarnings("unchecked") // each was taken as one on T
   final ImmutableList<Condition<? super T>> conditions() {
-    return (ImmutableList<Condition<? super T>>) (ImmutableList<?>) ImmutableList.copyOf(said());
-  }
-
-  private @Nullable Condition<?>[] said() {
-    int count = 0;
-    for (Query<T> query = this; query.before != null; query = query.before) {
-      count++;
+    List<Condition<? super T>> conditions = new ArrayList<>();
+    for (Query<T> asked = this; asked.word != null; asked = requireNonNull(asked.before)) {
+      conditions.add(asked.word);
     }
-    @Nullable Condition<?>[] said = new Condition<?>[count];
-    for (Query<T> query = this; query.before != null; query = query.before) {
-      said[--count] = query.word;
-    }
-    return said;
-  }
-
-  private Search<T> search() {
-    return new Search<>(shelf, said());
+    return ImmutableList.copyOf(Lists.reverse(conditions));
   }
 
   /** The query that was narrowed, word by word, to this one. */
@@ -140,7 +131,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * #completeness} says as far as it is stated.
    */
   public final ImmutableList<T> list() {
-    return search().list();
+    return new Search<>(this).list();
   }
 
   /** {@return all that was found as a stream: the entries in natural order} */
@@ -150,7 +141,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
 
   /** {@return the first that was found, empty if nothing was found} */
   public final Optional<T> first() {
-    Search<T> search = search();
+    Search<T> search = new Search<>(this);
     int first = search.next();
     return first < 0 ? Optional.empty() : Optional.of(search.get(first));
   }
@@ -161,7 +152,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * @throws UnexpectedCountException if two or more were found
    */
   public final Optional<T> atMostOne() {
-    Search<T> search = search();
+    Search<T> search = new Search<>(this);
     int one = search.next();
     if (one >= 0 && search.next() >= 0) {
       throw unexpected("at most one", list());
@@ -179,7 +170,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    *     answer, its message says how to choose one
    */
   public final T only() {
-    Search<T> search = search();
+    Search<T> search = new Search<>(this);
     int one = search.next();
     if (one < 0 || search.next() >= 0) {
       throw unexpected("exactly one", list());
@@ -194,7 +185,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * WHOLE.
    */
   public final int count() {
-    return search().count();
+    return new Search<>(this).count();
   }
 
   /**
@@ -256,17 +247,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
     List<T> left = shelf.entries();
     steps.add(ImmutableStep.of(shelf.kind.noun, left.size()));
     for (Condition<? super T> condition : conditions) {
-      List<T> kept = new ArrayList<>();
-      if (left == shelf.entries()) {
-        kept = new Search<>(shelf, new Condition<?>[] {condition}).list();
-      } else {
-        for (T entry : left) {
-          if (condition.test(entry)) {
-            kept.add(entry);
-          }
-        }
-      }
-      left = kept;
+      left = left == shelf.entries() ? query(origin(), condition).list() : kept(left, condition);
       steps.add(ImmutableStep.of(condition.toString(), left.size()));
     }
     LocalDate emptyDay = left.isEmpty() ? Either.earliest(null, conditions) : null;
@@ -289,6 +270,16 @@ public abstract sealed class Query<T extends Entry> permits Words {
         UnknownIds.in(conditions, shelf),
         covering.statements(),
         covering.completeness());
+  }
+
+  private static <T> List<T> kept(List<T> entries, Condition<? super T> condition) {
+    List<T> kept = new ArrayList<>();
+    for (T entry : entries) {
+      if (condition.test(entry)) {
+        kept.add(entry);
+      }
+    }
+    return kept;
   }
 
   private static <T> boolean meetsBut(

@@ -16,52 +16,60 @@ final class Search<T extends Entry> {
   /** Up to so many entries are walked through sooner than it takes to prepare anything. */
   private static final int FEW = 4;
 
+  private static final @Nullable Condition<?>[] NONE = {};
+  private static final String[] NO_TEXTS = {};
+
   private final ImmutableList<T> entries;
-  private final @Nullable Condition<?>[] tests;
-  private int tested;
   private @Nullable Days days;
   private int from;
   private int to;
   private @Nullable FoldedText sought;
-  private String[] folded = {};
+  private String[] folded = NO_TEXTS;
+
+  /** The conditions to be tested: those from a place on. */
+  private @Nullable Condition<?>[] tests = NONE;
+
+  private int tested;
 
   private int place = -1;
+  private final int end;
   private int block = -1;
   private int found;
 
-  /** Makes the walk; it takes the array of conditions for its own. */
   @SuppressWarnings("unchecked") // a query takes only conditions on its entries
-  Search(Shelf<T> whole, @Nullable Condition<?>[] conditions) {
-    tests = conditions;
-    Shelf<T> shelf = whole;
-    int picked = -1;
-    if (whole.entries().size() > FEW) {
-      for (int i = 0; i < conditions.length; i++) {
-        if (conditions[i] instanceof Is<?> is) {
-          Object group = whole.group((Is<T>) is);
-          if (!(group instanceof Shelf<?> several)) {
-            entries = group == null ? ImmutableList.of() : ImmutableList.of((T) group);
-            plan(null, i);
-            return;
-          }
-          if (picked < 0 || several.entries().size() < shelf.entries().size()) {
-            shelf = (Shelf<T>) several;
-            picked = i;
-          }
+  Search(Query<T> query) {
+    Shelf<T> whole = query.shelf;
+    ImmutableList<T> picked = whole.entries();
+    @Nullable Shelf<T> shelf = whole;
+    Query<T> picking = null;
+    int words = 0;
+    for (Query<T> asked = query; asked.before != null; asked = asked.before) {
+      words++;
+      if (picked.size() > FEW && asked.word instanceof Is<?> is) {
+        Object group = whole.group((Is<T>) is);
+        if (!(group instanceof Shelf<?> several)) {
+          picked = group == null ? ImmutableList.of() : ImmutableList.of((T) group);
+          shelf = null;
+          picking = asked;
+        } else if (picking == null || several.entries().size() < picked.size()) {
+          picked = (ImmutableList<T>) several.entries();
+          shelf = (Shelf<T>) several;
+          picking = asked;
         }
       }
     }
-    for (int i = 0; picked < 0 && i < conditions.length; i++) {
+    for (Query<T> asked = query; picking == null && asked.before != null; asked = asked.before) {
       ImmutableList<T> union =
-          conditions[i] instanceof Either<?> either ? union(whole, (Either<T>) either) : null;
+          asked.word instanceof Either<?> either ? union(whole, (Either<T>) either) : null;
       if (union != null) {
-        entries = union;
-        plan(null, i);
-        return;
+        picked = union;
+        shelf = null;
+        picking = asked;
       }
     }
-    entries = shelf.entries();
-    plan(entries.size() > FEW ? shelf : null, picked);
+    entries = picked;
+    plan(query, words, picked.size() > FEW ? shelf : null, picking);
+    end = days == null ? entries.size() : days.end(to);
   }
 
   /** What either question keeps, where both ask for values that few have; else null. */
@@ -69,8 +77,8 @@ final class Search<T extends Entry> {
       Shelf<T> whole, Either<T> either) {
     List<ImmutableList<T>> answers = new ArrayList<>();
     int few = whole.entries().size() / 8;
-    for (ImmutableList<Condition<? super T>> question : either.oneOf()) {
-      Search<T> search = new Search<>(whole, question.toArray(new Condition<?>[0]));
+    for (Query<T> question : either.oneOf()) {
+      Search<T> search = new Search<>(question);
       few -= search.entries.size();
       if (few < 0) {
         return null;
@@ -100,54 +108,55 @@ final class Search<T extends Entry> {
     return merged.addAll(other.subList(j, other.size())).build();
   }
 
-  /** Plans with all conditions but the one that picked the entries; on a shelf, with its days. */
+  /** Plans with all words but the one that picked the entries; on a shelf, with its days. */
   @SuppressWarnings("unchecked") // a query takes only conditions on its entries
-  private void plan(@Nullable Shelf<T> shelf, int picked) {
-    for (int i = 0; i < tests.length; i++) {
-      Condition<?> condition = tests[i];
-      if (i == picked) {
+  private void plan(
+      Query<T> query, int words, @Nullable Shelf<T> shelf, @Nullable Query<T> picking) {
+    for (Query<T> asked = query; asked.before != null; asked = asked.before) {
+      Condition<?> word = asked.word;
+      if (asked == picking) {
         continue;
       }
-      if (shelf != null && days == null && condition instanceof OnDay on) {
+      if (shelf != null && days == null && word instanceof OnDay on) {
         days = shelf.days();
         from = Days.number(on.day);
         to = from;
-      } else if (shelf != null && days == null && condition instanceof During during) {
+      } else if (shelf != null && days == null && word instanceof During during) {
         days = shelf.days();
         from = Days.first(during.range);
         to = Days.last(during.range);
-      } else if (shelf != null && sought == null && condition instanceof Says<?> says) {
+      } else if (shelf != null && sought == null && word instanceof Says<?> says) {
         sought = says.sought;
         folded = shelf.folded((Says<T>) says);
       } else {
-        tests[tested++] = condition;
+        if (tests.length == 0) {
+          tests = new Condition<?>[words];
+          tested = words;
+        }
+        tests[--tested] = word;
       }
     }
   }
 
   /** The place of the next entry that is kept, -1 where there is none. */
   int next() {
-    while (true) {
-      if (days == null) {
-        place++;
-        if (place == entries.size()) {
-          return -1;
-        }
-      } else {
-        while (found == 0) {
-          block = days.nextBlock(block + 1, from, to);
-          if (block < 0) {
-            return -1;
-          }
-          found = days.inBlock(block, from, to);
-        }
-        place = block * Days.BLOCK + Integer.numberOfTrailingZeros(found);
-        found &= found - 1;
+    do {
+      place = days == null ? place + 1 : nextOf(days);
+    } while (place < end && !keeps(place));
+    return place < end ? place : -1;
+  }
+
+  private int nextOf(Days known) {
+    while (found == 0) {
+      block++;
+      if (block * Days.BLOCK >= end) {
+        return end;
       }
-      if (keeps(place)) {
-        return place;
-      }
+      found = known.inBlock(block, end, from, to);
     }
+    int next = block * Days.BLOCK + Integer.numberOfTrailingZeros(found);
+    found &= found - 1;
+    return next;
   }
 
   T get(int place) {
@@ -159,7 +168,7 @@ final class Search<T extends Entry> {
     if (sought != null && !sought.isInFolded(folded[place])) {
       return false;
     }
-    for (int i = 0; i < tested; i++) {
+    for (int i = tested; i < tests.length; i++) {
       if (!((Condition<? super T>) tests[i]).test(entries.get(place))) {
         return false;
       }
@@ -168,7 +177,7 @@ final class Search<T extends Entry> {
   }
 
   private boolean keepsAll() {
-    return days == null && sought == null && tested == 0;
+    return days == null && sought == null && tests.length == 0;
   }
 
   @SuppressWarnings("unchecked") // only entries are added
@@ -176,8 +185,12 @@ final class Search<T extends Entry> {
     if (keepsAll()) {
       return entries;
     }
-    List<Object> kept = new ArrayList<>();
-    for (int i = next(); i >= 0; i = next()) {
+    int first = next();
+    if (first < 0) {
+      return ImmutableList.of();
+    }
+    List<Object> kept = new ArrayList<>(Math.min(end - first, 24));
+    for (int i = first; i >= 0; i = next()) {
       Object entry = entries.get(i); // as an entry it would be fetched, to see whether it is one
       kept.add(entry);
     }

@@ -31,12 +31,12 @@ final class Shelf<T extends Entry> {
 
   /** What has each value of an attribute, beside the same of other attributes. */
   private static final class Groups {
-    final String lead;
+    final String words;
     final Map<Object, Object> byValue;
     final @Nullable Groups next;
 
-    Groups(String lead, Map<Object, Object> byValue, @Nullable Groups next) {
-      this.lead = lead;
+    Groups(String words, Map<Object, Object> byValue, @Nullable Groups next) {
+      this.words = words;
       this.byValue = byValue;
       this.next = next;
     }
@@ -107,22 +107,22 @@ final class Shelf<T extends Entry> {
 
   /** What has the value that is asked for: a shelf of several entries, the only one, or null. */
   @Nullable Object group(Is<T> asked) {
-    Groups made = groups(asked.lead);
-    return (made == null ? grouped(asked) : made).byValue.get(asked.sought);
+    Groups made = groups(asked.words);
+    return (made == null ? grouped(asked) : made).byValue.get(asked.value);
   }
 
-  private @Nullable Groups groups(String lead) {
+  private @Nullable Groups groups(String words) {
     Groups made = groups;
-    while (made != null && !made.lead.equals(lead)) {
+    while (made != null && !made.words.equals(words)) {
       made = made.next;
     }
     return made;
   }
 
   private synchronized Groups grouped(Is<T> asked) {
-    Groups made = groups(asked.lead);
+    Groups made = groups(asked.words);
     if (made == null) {
-      made = new Groups(asked.lead, byValue(asked), groups);
+      made = new Groups(asked.words, byValue(asked), groups);
       groups = made;
     }
     return made;

@@ -39,7 +39,7 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
     super(shelf, before, word);
   }
 
-  /** Makes a query of this kind of the query before it and a word, or one for all. */
+  @Override
   abstract Q query(@Nullable Query<T> before, @Nullable Condition<? super T> word);
 
   /** Narrows by the restrictions of a catalogue. */
@@ -136,7 +136,7 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
     return query(this, Either.except(asked("question", question)));
   }
 
-  private ImmutableList<Condition<? super T>> asked(String parameter, UnaryOperator<Q> question) {
+  private Query<T> asked(String parameter, UnaryOperator<Q> question) {
     Q given = query(null, null);
     Q answer = requireNonNull(question, parameter).apply(given);
     if (answer == null || answer == given || answer.origin() != given) {
@@ -147,6 +147,6 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
                   ? "null"
                   : answer == given ? "no word" : "another query: \"" + answer + "\""));
     }
-    return answer.conditions();
+    return answer;
   }
 }
