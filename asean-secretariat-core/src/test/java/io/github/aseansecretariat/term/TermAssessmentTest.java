@@ -1027,7 +1027,7 @@ class TermAssessmentTest {
       TermRule mixed = rule(Period.of(1, 2, 3), Extension.none());
       assertThat(english(ended("1980-07-01", "1981-01-01", mixed).reasons()))
           .contains(
-              "1 July 1980 + 1 year, 2 months, 3 days = 4 September 1981: the last"
+              "1 July 1980 + 1 year, 2 months and 3 days = 4 September 1981: the last"
                   + " day of the term is 3 September 1981.");
     }
 
