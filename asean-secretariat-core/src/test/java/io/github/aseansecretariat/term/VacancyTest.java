@@ -392,7 +392,7 @@ class VacancyTest {
               vacancy -> {
                 assertThat(english(vacancy.doubts()))
                     .containsExactly(
-                        "The published end of the tenure before, 1 July 1982, may be the"
+                        "The stated end of the tenure before, 1 July 1982, may be the"
                             + " handover day: then the office was vacant from that day.");
                 assertThat(vacancy.doubts().get(0).citations())
                     .containsExactly(cite(LIST), cite(TREATY));
@@ -425,7 +425,7 @@ class VacancyTest {
               vacancy ->
                   assertThat(english(vacancy.doubts()))
                       .containsExactly(
-                          "The published end of the tenure before, 1 July 1983, may be the handover"
+                          "The stated end of the tenure before, 1 July 1983, may be the handover"
                               + " day: then the office was vacant from that day."));
     }
 

@@ -50,7 +50,7 @@ class RulesThatRunTest {
               "1 July 1978 to 9 July 1978",
               "- ",
               "2 July 1982 to 17 July 1982",
-              "   - The published end of the tenure before, 1 July 1982, may be the");
+              "   - The stated end of the tenure before, 1 July 1982, may be the");
     }
   }
 
