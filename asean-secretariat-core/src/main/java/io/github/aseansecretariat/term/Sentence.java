@@ -243,6 +243,14 @@ enum Sentence {
           + " is in doubt.",
       "Tidak ada yang tercatat menjabat antara {before} dan {after}: {period}; kapan mulai atau"
           + " berakhirnya diragukan."),
+  VACANT_BETWEEN_TENURES_OF_ONE(
+      "No holder is recorded for {period}, between two tenures of {before}.",
+      "Tidak ada yang tercatat menjabat antara dua masa menjabat {before}: {period}."),
+  VACANT_BETWEEN_TENURES_OF_ONE_IN_DOUBT(
+      "No holder is recorded for {period}, between two tenures of {before}; when this began or ended"
+          + " is in doubt.",
+      "Tidak ada yang tercatat menjabat antara dua masa menjabat {before}: {period}; kapan mulai"
+          + " atau berakhirnya diragukan."),
   END_BEFORE_NOT_KNOWN(
       "The exact end of the tenure before is not known, only {end}.",
       "Tanggal persis akhir masa menjabat sebelumnya tidak diketahui, hanya {end}."),

@@ -712,8 +712,8 @@ class TermAuditTest {
                       .isEqualTo(
                           LocalizedText.of(
                               "No holder is recorded for 1 January 1981 to 31 January 1981, between"
-                                  + " Alfa and Alfa.",
-                              "Tidak ada yang tercatat menjabat antara terjemahan Alfa dan"
+                                  + " two tenures of Alfa.",
+                              "Tidak ada yang tercatat menjabat antara dua masa menjabat"
                                   + " terjemahan Alfa: 1 Januari 1981 sampai 31 Januari 1981.")))
           .hasToString("1981-01-01 to 1981-01-31, between alfa and alfa");
     }
@@ -775,7 +775,7 @@ class TermAuditTest {
       assertThat(TermAudit.of(renamed, chair, day("2100-01-01")).vacancies())
           .singleElement()
           .satisfies(
-              it -> assertThat(it.text().english()).endsWith(", between the New and the New."));
+              it -> assertThat(it.text().english()).endsWith(", between two tenures of the New."));
     }
 
     private static final ImmutableMap<String, Source> SOURCES =
