@@ -79,26 +79,28 @@ public abstract sealed class Headcount permits ImmutableHeadcount {
   }
 
   /**
-   * {@return the words for it, such as "7" in both languages, "at least 7" and "sedikitnya 7", or
-   * "number not stated" and "jumlahnya tidak disebut"}
+   * {@return the words for it, such as "7" in both languages, "1,200" and "1.200", "at least 7" and
+   * "sedikitnya 7", or "number not stated" and "jumlahnya tidak disebut"}
    */
   public final LocalizedText text() {
     if (!known().isPresent()) {
       return LocalizedText.of("number not stated", "jumlahnya tidak disebut");
     }
-    String number = Integer.toString(known().getAsInt());
+    LocalizedText number = LocalizedText.amount(known().getAsInt());
     return isExact()
-        ? LocalizedText.untranslated(number)
-        : LocalizedText.of("at least " + number, "sedikitnya " + number);
+        ? number
+        : LocalizedText.of("at least " + number.english(), "sedikitnya " + number.indonesian());
   }
 
   /**
-   * Prints the headcount.
+   * Prints the headcount, with digits alone, as the files have it.
    *
    * @return such as "7", "at least 7" or "unspecified"
    */
   @Override
   public final String toString() {
-    return known().isPresent() ? text().english() : "unspecified";
+    return known().isPresent()
+        ? (isExact() ? "" : "at least ") + known().getAsInt()
+        : "unspecified";
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code Art. 3(2)(1)}</td><td>Pasal 3 ayat (2) butir 1</td></tr>
  * <tr><td>{@code Art. 11(2)(a)}</td><td>Pasal 11 ayat (2) huruf a</td></tr>
  * <tr><td>{@code Art. 3(2)(5)(c)(ii)}</td><td>Pasal 3 ayat (2) butir 5 huruf c angka ii</td></tr>
- * <tr><td>{@code Arts 3(3)-(4), 4(6)}</td><td>Pasal 3 ayat (3)-(4), Pasal 4 ayat (6)</td></tr>
+ * <tr><td>{@code Arts 3(3)-(4), 4(6)}</td><td>Pasal 3 ayat (3)–(4), Pasal 4 ayat (6)</td></tr>
  * <tr><td>{@code Art. 2 as amended}</td><td>Pasal 2 yang sudah diubah</td></tr>
  * <tr><td>{@code new Art. 7}</td><td>Pasal 7 yang baru</td></tr>
  * <tr><td>{@code Annex 1}</td><td>Lampiran 1</td></tr>
@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Where a bar stands, the words before it are English and those after it Indonesian. Where none
  * stands, each part between commas is read by rule; a part for which there is no rule, such as the
  * name of a paper, is the same in both languages. Letters i, v and x in brackets are read as Roman
- * numerals.
+ * numerals. A range is written with a hyphen and read in Indonesian with an en dash, as its
+ * spelling has it; words that stand after a bar are left as they are.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Locator {
   private static final String BAR = " | ";
+  private static final String INDONESIAN_DASH = "–";
   private static final ImmutableList<String> ORDINALS =
       ImmutableList.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -170,7 +172,7 @@ public final class Locator {
       int from = at;
       boolean toARange = at > 0 && reference.charAt(at) == '-';
       at += toARange ? 1 : 0;
-      words.append(toARange ? "-" : "");
+      words.append(toARange ? INDONESIAN_DASH : "");
       if (at < reference.length() && reference.charAt(at) == '(') {
         int close = reference.indexOf(')', at);
         String mark = close < 0 ? "" : reference.substring(at + 1, close);
@@ -239,7 +241,7 @@ public final class Locator {
             default -> "";
           };
       if (!name.isEmpty()) {
-        return name + last;
+        return name + range(last);
       }
     }
     return date(part, words);
@@ -250,6 +252,11 @@ public final class Locator {
     return dash < 0
         ? isNumber(word)
         : isNumber(word.substring(0, dash)) && isNumber(word.substring(dash + 1));
+  }
+
+  /** A number, or a range with the dash that Indonesian has between numbers. */
+  private static String range(String numberOrRange) {
+    return numberOrRange.replace("-", INDONESIAN_DASH);
   }
 
   /** Puts "5 May 2023", "2-3 May 2023" or "May 2023" into Indonesian, and leaves the rest. */
@@ -266,7 +273,7 @@ public final class Locator {
       for (int month = 1; month <= 12; month++) {
         LocalizedText text = PartialDate.of(Integer.parseInt(year), month).text();
         if (text.english().equals(monthAndYear)) {
-          return (count == 3 ? words.get(0) + " " : "") + text.indonesian();
+          return (count == 3 ? range(words.get(0)) + " " : "") + text.indonesian();
         }
       }
     }

@@ -23,15 +23,18 @@ public abstract sealed class FurtherTerm permits ImmutableFurtherTerm {
   static FurtherTerm of(Tenure tenure, LocalizedText holder, int term, Optional<TermRule> rule) {
     Renewal renewal = rule.map(TermRule::renewal).orElse(Renewal.notStated());
     ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
-    values.put("number", LocalizedText.untranslated(Integer.toString(term)));
+    values.put("number", LocalizedText.ordinal(term));
     values.put("holder", holder);
     Permission permission = Permission.NOT_STATED;
     Sentence sentence = Sentence.FURTHER_TERM_NOT_STATED;
     if (!rule.isPresent()) {
       sentence = Sentence.FURTHER_TERM_WITHOUT_RULE;
       values.put("first", tenure.firstDay().text());
+    } else if (renewal.kind() == Renewal.Kind.ONCE && term > 2) {
+      permission = Permission.BARRED;
+      sentence = Sentence.FURTHER_TERM_BARRED_AFTER_ONE;
     } else if (renewal.kind() != Renewal.Kind.NOT_STATED) {
-      boolean allowed = renewal.kind() == Renewal.Kind.ONCE && term == 2;
+      boolean allowed = renewal.kind() == Renewal.Kind.ONCE;
       permission = allowed ? Permission.ALLOWED : Permission.BARRED;
       sentence = allowed ? Sentence.FURTHER_TERM_ALLOWED : Sentence.FURTHER_TERM_BARRED;
       values.put("renewal", renewal.text());

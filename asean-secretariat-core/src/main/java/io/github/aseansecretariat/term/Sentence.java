@@ -26,6 +26,9 @@ enum Sentence {
   RULE_ONLY_REPORTED(
       "The rule is only reported; its wording was not read.",
       "Aturan ini hanya diketahui dari sumber lain; teks aslinya belum dibaca."),
+  RULE_ONLY_INFERRED(
+      "The rule is worked out from other facts; its wording was not read.",
+      "Aturan ini disimpulkan dari fakta lain; teks aslinya belum dibaca."),
 
   // What is known of the tenure.
   FIRST_DAY_NOT_KNOWN(
@@ -33,19 +36,21 @@ enum Sentence {
       "Tanggal persis hari pertama menjabat tidak diketahui, hanya {first}."),
   NO_END("No end of the tenure is recorded.", "Akhir masa menjabat tidak tercatat."),
   LAST_DAY(
-      "The published last day in office is {end}.",
-      "Hari terakhir menjabat yang dipublikasikan ialah {end}."),
+      "The stated last day in office is {end}.",
+      "Hari terakhir menjabat yang disebutkan ialah {end}."),
   LAST_DAY_NOT_KNOWN(
       "The exact last day in office is not known, only {end}.",
       "Tanggal persis hari terakhir menjabat tidak diketahui, hanya {end}."),
   HANDOVER_DAY(
-      "The published end, {end}, is taken as the handover day: the last day in office was {last}.",
-      "Tanggal akhir yang dipublikasikan, {end}, dianggap hari serah terima: hari terakhir menjabat"
+      "The stated end, {end}, is taken as the handover day: the last day in office was {last}.",
+      "Tanggal akhir yang disebutkan, {end}, dianggap hari serah terima: hari terakhir menjabat"
           + " ialah {last}."),
   HANDOVER_DAY_NOT_KNOWN(
       "The exact day of the handover is not known, only {end}.",
       "Tanggal persis hari serah terima tidak diketahui, hanya {end}."),
   SCHEDULED_END("The end is scheduled for {end}.", "Akhir masa menjabat dijadwalkan pada {end}."),
+  SCHEDULED_HANDOVER(
+      "The handover is scheduled for {end}.", "Serah terima dijadwalkan pada {end}."),
   CAUSE_OF_END(
       "The recorded cause of the end: {cause}.", "Sebab berakhirnya menurut catatan: {cause}."),
 
@@ -71,20 +76,20 @@ enum Sentence {
       "Itu sebelum akhir masa jabatan; berapa hari selisihnya tidak diketahui."),
   FULL_TERM("That is the full term, to the day.", "Itu tepat satu masa jabatan penuh."),
   FULL_TERM_WITHIN_A_DAY(
-      "That is the full term, with at most one day over; if the published end is the handover day,"
+      "That is the full term, with at most one day over; if the stated end is the handover day,"
           + " it is full to the day.",
       "Itu satu masa jabatan penuh dengan kelebihan paling banyak satu hari; jika tanggal akhir"
-          + " yang dipublikasikan ialah hari serah terima, masa jabatan itu tepat penuh."),
+          + " yang disebutkan ialah hari serah terima, masa jabatan itu tepat penuh."),
   WITHIN_EXTENSION(
       "That is {days} past the base term (the term without an extension), within what the rule"
           + " allows by extension; an extension is never a right.",
       "Itu {days} melewati masa dasar (masa jabatan tanpa perpanjangan), masih dalam batas"
           + " perpanjangan menurut aturan; perpanjangan bukanlah hak."),
   WITHIN_EXTENSION_DAYS_NOT_KNOWN(
-      "That is past the base term (the term without an extension), by how many days is not known,"
-          + " and within what the rule allows by extension; an extension is never a right.",
-      "Itu melewati masa dasar (masa jabatan tanpa perpanjangan), berapa hari lewatnya tidak"
-          + " diketahui, dan masih dalam batas perpanjangan menurut aturan; perpanjangan bukanlah"
+      "That is past the base term (the term without an extension); by how many days is not known."
+          + " It is within what the rule allows by extension; an extension is never a right.",
+      "Itu melewati masa dasar (masa jabatan tanpa perpanjangan); berapa hari lewatnya tidak"
+          + " diketahui. Itu masih dalam batas perpanjangan menurut aturan; perpanjangan bukanlah"
           + " hak."),
   WITHIN_EXTENSION_BUT_FOR_A_DAY(
       "That is {days} past the base term (the term without an extension). Whether it is within what"
@@ -129,25 +134,27 @@ enum Sentence {
           + " {outcome}."),
 
   // A turn that a successor completed.
+  COMPLETING_TURN(
+      "On {today} the tenure is running; the holder is completing the turn of no. {number} and has"
+          + " no term of their own.",
+      "Pada {today} masa menjabat sedang berjalan; pejabat ini menyelesaikan giliran pejabat"
+          + " ke-{number} dan tidak mempunyai masa jabatan sendiri."),
   COMPLETED_TURN(
       "The holder completed the turn of no. {number} and had no term of their own, so the days are"
           + " not counted against one.",
       "Pejabat ini menyelesaikan giliran pejabat ke-{number} dan tidak mempunyai masa jabatan"
-          + " sendiri sehingga lamanya tidak diukur."),
+          + " sendiri sehingga lamanya tidak dibandingkan dengan masa jabatan."),
   TURN(
       "The turn of {holder}: {first} + {length} = {next}, so its last day was {last}.",
       "Giliran {holder}: {first} + {length} = {next}, jadi hari terakhirnya ialah {last}."),
   ENDED_BEFORE_THE_TURN(
-      "The tenure that completed it ended on {last}, {days} before the turn did.",
-      "Masa menjabat yang menyelesaikannya berakhir pada {last}, {days} sebelum giliran itu"
-          + " berakhir."),
+      "This tenure ended on {last}, {days} before the end of that turn.",
+      "Masa menjabat ini berakhir pada {last}, {days} sebelum akhir giliran itu."),
   ENDED_WITH_THE_TURN(
-      "The tenure that completed it ended on the same day.",
-      "Masa menjabat yang menyelesaikannya berakhir pada hari yang sama."),
+      "This tenure ended on the same day.", "Masa menjabat ini berakhir pada hari yang sama."),
   ENDED_AFTER_THE_TURN(
-      "The tenure that completed it ended on {last}, {days} after the turn did.",
-      "Masa menjabat yang menyelesaikannya berakhir pada {last}, {days} sesudah giliran itu"
-          + " berakhir."),
+      "This tenure ended on {last}, {days} after the end of that turn.",
+      "Masa menjabat ini berakhir pada {last}, {days} sesudah akhir giliran itu."),
 
   // What is missing for a verdict.
   RULE_MISSING(
@@ -168,13 +175,14 @@ enum Sentence {
       "The tenure began and ended in {stretch}; how long it lasted is not recorded.",
       "Masa menjabat ini mulai dan berakhir pada {stretch}; lamanya tidak tercatat."),
   END_DECIDES(
-      "The end is not known, so it cannot be said whether the turn was completed.",
-      "Akhir masa menjabat tidak diketahui sehingga tidak dapat dikatakan apakah giliran itu"
+      "Without an end it cannot be said whether the turn of no. {number} was completed.",
+      "Tanpa tanggal akhir tidak dapat dikatakan apakah giliran pejabat ke-{number} sudah"
           + " selesai."),
   BASE_MAY_BE_OVER(
-      "The end is not known, and the base term (the term without an extension) may be over.",
-      "Akhir masa menjabat tidak diketahui, sedangkan masa dasar (masa jabatan tanpa perpanjangan)"
-          + " mungkin sudah lewat."),
+      "Without an end it cannot be said whether the tenure went past the base term (the term"
+          + " without an extension).",
+      "Tanpa tanggal akhir tidak dapat dikatakan apakah masa menjabat itu melewati masa dasar (masa"
+          + " jabatan tanpa perpanjangan)."),
 
   // Other rules that a reader should know of.
   OTHER_RULE_AT_THE_END(
@@ -204,19 +212,26 @@ enum Sentence {
 
   // Further terms of one person.
   FURTHER_TERM_ALLOWED(
-      "Term {number} of {holder} in this office. The rule allows it: {renewal}.",
-      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan mengizinkannya: {renewal}."),
+      "This is the {number} tenure of {holder} in this office. The rule allows it: {renewal}.",
+      "{holder} memegang jabatan ini untuk kali {number}. Aturan mengizinkannya: {renewal}."),
   FURTHER_TERM_BARRED(
-      "Term {number} of {holder} in this office. The rule bars it: {renewal}.",
-      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan tidak mengizinkannya:"
+      "This is the {number} tenure of {holder} in this office. The rule bars it: {renewal}.",
+      "{holder} memegang jabatan ini untuk kali {number}. Aturan tidak mengizinkannya:"
           + " {renewal}."),
+  FURTHER_TERM_BARRED_AFTER_ONE(
+      "This is the {number} tenure of {holder} in this office. The rule bars it, since it allows no"
+          + " more than one renewal.",
+      "{holder} memegang jabatan ini untuk kali {number}. Aturan tidak mengizinkannya karena masa"
+          + " jabatan hanya dapat diperbarui sekali."),
   FURTHER_TERM_NOT_STATED(
-      "Term {number} of {holder} in this office. The rule does not say whether that is allowed.",
-      "{holder} memegang jabatan ini untuk kali ke-{number}. Aturan tidak menyebut apakah itu"
+      "This is the {number} tenure of {holder} in this office. The rule does not say whether that is"
+          + " allowed.",
+      "{holder} memegang jabatan ini untuk kali {number}. Aturan tidak menyebut apakah itu"
           + " diizinkan."),
   FURTHER_TERM_WITHOUT_RULE(
-      "Term {number} of {holder} in this office. This account has no rule for {first}.",
-      "{holder} memegang jabatan ini untuk kali ke-{number}. Sumber ini tidak memuat aturan untuk"
+      "This is the {number} tenure of {holder} in this office. This account has no rule for"
+          + " {first}.",
+      "{holder} memegang jabatan ini untuk kali {number}. Sumber ini tidak memuat aturan untuk"
           + " {first}."),
 
   // Vacancies.
@@ -228,20 +243,28 @@ enum Sentence {
           + " is in doubt.",
       "Tidak ada yang tercatat menjabat antara {before} dan {after}: {period}; kapan mulai atau"
           + " berakhirnya diragukan."),
+  VACANT_BETWEEN_TENURES_OF_ONE(
+      "No holder is recorded for {period}, between two tenures of {before}.",
+      "Tidak ada yang tercatat menjabat antara dua masa menjabat {before}: {period}."),
+  VACANT_BETWEEN_TENURES_OF_ONE_IN_DOUBT(
+      "No holder is recorded for {period}, between two tenures of {before}; when this began or ended"
+          + " is in doubt.",
+      "Tidak ada yang tercatat menjabat antara dua masa menjabat {before}: {period}; kapan mulai"
+          + " atau berakhirnya diragukan."),
   END_BEFORE_NOT_KNOWN(
       "The exact end of the tenure before is not known, only {end}.",
       "Tanggal persis akhir masa menjabat sebelumnya tidak diketahui, hanya {end}."),
   END_OF_ANOTHER_NOT_KNOWN(
       "The exact end of another tenure before, that of {holder}, is not known, only {end}.",
-      "Tanggal persis akhir masa menjabat lain sebelumnya, yaitu {holder}, tidak diketahui, hanya"
-          + " {end}."),
+      "Tanggal persis akhir masa menjabat lain sebelumnya, yaitu masa menjabat {holder}, tidak"
+          + " diketahui, hanya {end}."),
   START_AFTER_NOT_KNOWN(
       "The exact first day of the tenure after is not known, only {first}.",
       "Tanggal persis hari pertama masa menjabat sesudahnya tidak diketahui, hanya {first}."),
   END_MAY_BE_THE_HANDOVER(
-      "The published end of the tenure before, {end}, may be the handover day: then the office was"
+      "The stated end of the tenure before, {end}, may be the handover day: then the office was"
           + " vacant from that day.",
-      "Tanggal akhir masa menjabat sebelumnya yang dipublikasikan, {end}, mungkin hari serah"
+      "Tanggal akhir masa menjabat sebelumnya yang disebutkan, {end}, mungkin hari serah"
           + " terima: jika demikian, jabatan lowong sejak tanggal itu."),
 
   // Turns.
@@ -263,8 +286,8 @@ enum Sentence {
           + " jatuh kepada {came}."),
   NO_TURN(
       "{first}: there was no member state whose turn it could be; the office went to {came}.",
-      "{first}: belum ada negara anggota yang dapat memperoleh giliran; jabatan itu jatuh kepada"
-          + " {came}.");
+      "{first}: saat itu tidak ada negara anggota yang dapat memperoleh giliran; jabatan itu jatuh"
+          + " kepada {came}.");
 
   private final String english;
   private final String indonesian;

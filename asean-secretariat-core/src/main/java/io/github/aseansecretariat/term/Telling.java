@@ -57,19 +57,23 @@ final class Telling {
     if (verdict.roundedUp.isPresent()) {
       addCompared(Sentence.ROUNDED, ImmutableMap.of("outcome", verdict.roundedUp.get().text()));
     }
-    if (isOnlyReported()) {
-      reasons.add(Reason.of(Sentence.RULE_ONLY_REPORTED.with(ImmutableMap.of()), rule.citations()));
+    if (!ruleRestsOn(Evidence.TEXT_READ)) {
+      Sentence sentence =
+          ruleRestsOn(Evidence.REPORTED)
+              ? Sentence.RULE_ONLY_REPORTED
+              : Sentence.RULE_ONLY_INFERRED;
+      reasons.add(Reason.of(sentence.with(ImmutableMap.of()), rule.citations()));
     }
     return reasons.build();
   }
 
-  private boolean isOnlyReported() {
+  private boolean ruleRestsOn(Evidence evidence) {
     for (Citation citation : rule.citations()) {
-      if (citation.evidence() == Evidence.TEXT_READ) {
-        return false;
+      if (citation.evidence() == evidence) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Adds a sentence that only the tenure speaks for. */
@@ -109,7 +113,11 @@ final class Telling {
     PartialDate published = tenure.publishedEnd().get();
     ImmutableMap<String, LocalizedText> end = ImmutableMap.of("end", published.text());
     if (tenure.scheduled()) {
-      add(Sentence.SCHEDULED_END, end);
+      add(
+          tenure.endReading() == EndReading.HANDOVER_DAY
+              ? Sentence.SCHEDULED_HANDOVER
+              : Sentence.SCHEDULED_END,
+          end);
     } else if (tenure.endReading() == EndReading.LAST_DAY) {
       add(published.isExact() ? Sentence.LAST_DAY : Sentence.LAST_DAY_NOT_KNOWN, end);
     } else if (!published.isExact()) {
@@ -134,7 +142,13 @@ final class Telling {
           add(Sentence.NOT_STARTED_DAY_NOT_KNOWN, ImmutableMap.of("today", on));
         }
       }
-      case RUNNING -> addCompared(Sentence.RUNNING, ImmutableMap.of("today", on));
+      case RUNNING -> {
+        if (tenure.completesTurnOf().isPresent()) {
+          add(Sentence.COMPLETING_TURN, ImmutableMap.of("today", on, "number", turn()));
+        } else {
+          addCompared(Sentence.RUNNING, ImmutableMap.of("today", on));
+        }
+      }
       case OVERRUNNING ->
           addByDays(
               Sentence.OVERRUNNING,
@@ -164,12 +178,7 @@ final class Telling {
           addByDays(
               Sentence.BEYOND_MAXIMUM, Sentence.BEYOND_MAXIMUM_DAYS_NOT_KNOWN, ImmutableMap.of());
       case COMPLETED_PREDECESSORS_TURN ->
-          add(
-              Sentence.COMPLETED_TURN,
-              ImmutableMap.of(
-                  "number",
-                  LocalizedText.untranslated(
-                      Integer.toString(tenure.completesTurnOf().getAsInt()))));
+          add(Sentence.COMPLETED_TURN, ImmutableMap.of("number", turn()));
       case NOT_DETERMINABLE -> addGap();
     }
   }
@@ -189,6 +198,12 @@ final class Telling {
     }
   }
 
+  /** The number of the tenure whose turn this one completes. */
+  private LocalizedText turn() {
+    int number = tenure.completesTurnOf().orElseThrow(IllegalStateException::new);
+    return LocalizedText.untranslated(Integer.toString(number));
+  }
+
   /** The day in doubt: of all that are possible, the latest makes the tenure longest. */
   private LocalizedText lastPublishedDay() {
     return Sentence.words(tenure.publishedEnd().orElseThrow(IllegalStateException::new).latest());
@@ -200,7 +215,7 @@ final class Telling {
       case DAYS -> addCompared(Sentence.DAYS_DECIDE, ImmutableMap.of());
       case LENGTH ->
           add(Sentence.LENGTH_NOT_KNOWN, ImmutableMap.of("stretch", tenure.firstDay().text()));
-      case END -> add(Sentence.END_DECIDES, ImmutableMap.of());
+      case END -> add(Sentence.END_DECIDES, ImmutableMap.of("number", turn()));
       case END_AFTER_BASE -> addCompared(Sentence.BASE_MAY_BE_OVER, ImmutableMap.of());
     }
   }

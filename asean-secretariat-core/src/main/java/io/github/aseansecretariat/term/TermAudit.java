@@ -3,6 +3,7 @@ package io.github.aseansecretariat.term;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -183,6 +184,17 @@ public final class TermAudit {
         : nameInSentence(tenure.memberState());
   }
 
+  /** The holder as a sentence begins with it: the article of a state has a capital there. */
+  private LocalizedText holderAtTheBeginning(Tenure tenure) {
+    LocalizedText holder = holder(tenure);
+    if (tenure.findPerson().isPresent()) {
+      return holder;
+    }
+    String name = holder.english();
+    return LocalizedText.of(
+        Ascii.toUpperCase(name.charAt(0)) + name.substring(1), holder.indonesian());
+  }
+
   /** The name of the newest entry of a state, with an article where English has one. */
   LocalizedText nameInSentence(MemberStateId state) {
     ImmutableList<MemberState> entries = whole.members().with(state).list();
@@ -213,7 +225,7 @@ public final class TermAudit {
   }
 
   private TermAssessment assess(Tenure tenure) {
-    LocalizedText holder = holder(tenure);
+    LocalizedText holder = holderAtTheBeginning(tenure);
     Optional<TermRule> rule = ruleOn(tenure.firstDay().countedAs());
     if (!rule.isPresent()) {
       return TermAssessment.undecided(

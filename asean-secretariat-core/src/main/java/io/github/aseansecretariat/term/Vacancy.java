@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.Person;
+import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -82,12 +83,22 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
 
   private static LocalizedText text(
       TermAudit audit, DateRange period, Tenure before, Tenure after, boolean certain) {
-    return (certain ? Sentence.VACANT : Sentence.VACANT_IN_DOUBT)
-        .with(
-            ImmutableMap.of(
-                "period", period.text(),
-                "before", audit.holder(before),
-                "after", audit.holder(after)));
+    ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
+    values.put("period", period.text()).put("before", audit.holder(before));
+    if (isOfTheSameHolder(before, after)) {
+      return (certain
+              ? Sentence.VACANT_BETWEEN_TENURES_OF_ONE
+              : Sentence.VACANT_BETWEEN_TENURES_OF_ONE_IN_DOUBT)
+          .with(values.build());
+    }
+    values.put("after", audit.holder(after));
+    return (certain ? Sentence.VACANT : Sentence.VACANT_IN_DOUBT).with(values.build());
+  }
+
+  private static boolean isOfTheSameHolder(Tenure before, Tenure after) {
+    Optional<PersonId> person = before.findPerson().map(Person::id);
+    return person.equals(after.findPerson().map(Person::id))
+        && (person.isPresent() || before.memberState().equals(after.memberState()));
   }
 
   private static ImmutableList<Reason> doubts(
@@ -166,8 +177,8 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   public abstract ImmutableList<Reason> doubts();
 
   /**
-   * {@return the vacancy in a sentence that names the days and the two holders, and says where a
-   * boundary is in doubt}
+   * {@return the vacancy in a sentence that names the days and the two holders, or the one who was
+   * both, and says where a boundary is in doubt}
    */
   @Value.Parameter
   public abstract LocalizedText text();

@@ -63,6 +63,26 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
     return of(number + suffix(number), "ke-" + number);
   }
 
+  /**
+   * Makes a number that says how many, with a mark before each three digits. A year and the number
+   * of an article say which, and have no such mark.
+   *
+   * @param number the number
+   * @return such as "7" in both languages, or "1,096" and "1.096"
+   */
+  public static LocalizedText amount(int number) {
+    return of(grouped(number, ','), grouped(number, '.'));
+  }
+
+  private static String grouped(int number, char mark) {
+    StringBuilder digits = new StringBuilder(Integer.toString(number));
+    int first = number < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, mark);
+    }
+    return digits.toString();
+  }
+
   private static String suffix(int number) {
     if (number / 10 % 10 == 1) {
       return "th";

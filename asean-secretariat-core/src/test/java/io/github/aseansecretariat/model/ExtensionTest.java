@@ -27,7 +27,7 @@ class ExtensionTest {
     assertThat(Extension.upTo(Period.of(1, 6, 0)).text())
         .isEqualTo(
             LocalizedText.of(
-                "extendable to 1 year, 6 months", "dapat diperpanjang menjadi 1 tahun, 6 bulan"));
+                "extendable to 1 year and 6 months", "dapat diperpanjang menjadi 1 tahun 6 bulan"));
     assertThat(Extension.none().text())
         .isEqualTo(LocalizedText.of("not extendable", "tidak dapat diperpanjang"));
     assertThat(Extension.uncapped().text())

@@ -44,6 +44,15 @@ class HeadcountTest {
   }
 
   @Test
+  void ofThousandsHasAMarkInWordsAndNoneInTheFiles() {
+    assertThat(Headcount.exactly(1200).text()).isEqualTo(LocalizedText.of("1,200", "1.200"));
+    assertThat(Headcount.atLeast(35000).text())
+        .isEqualTo(LocalizedText.of("at least 35,000", "sedikitnya 35.000"));
+    assertThat(Headcount.exactly(1200)).hasToString("1200");
+    assertThat(Headcount.atLeast(35000)).hasToString("at least 35000");
+  }
+
+  @Test
   void printsWhatIsKnown() {
     assertThat(Headcount.exactly(7)).hasToString("7");
     assertThat(Headcount.atLeast(7)).hasToString("at least 7");

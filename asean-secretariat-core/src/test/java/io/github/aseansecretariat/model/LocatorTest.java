@@ -25,14 +25,14 @@ class LocatorTest {
         "Art. 3(2)(5)(c)(ii) = Pasal 3 ayat (2) butir 5 huruf c angka ii",
         "Art. 4(1)(i) = Pasal 4 ayat (1) angka i",
         "Art. 4(1)(ix) = Pasal 4 ayat (1) angka ix",
-        "Art. 48(2)-(3) = Pasal 48 ayat (2)-(3)",
-        "Art. 2(a)-(c) = Pasal 2 huruf a-c",
-        "Arts 31-32 = Pasal 31-32",
+        "Art. 48(2)-(3) = Pasal 48 ayat (2)–(3)",
+        "Art. 2(a)-(c) = Pasal 2 huruf a–c",
+        "Arts 31-32 = Pasal 31–32",
         "Arts 2, 6 = Pasal 2, Pasal 6",
-        "Arts 3(3)-(4), 4(6) = Pasal 3 ayat (3)-(4), Pasal 4 ayat (6)",
+        "Arts 3(3)-(4), 4(6) = Pasal 3 ayat (3)–(4), Pasal 4 ayat (6)",
         "Art. 11(4), 11(6)(a) = Pasal 11 ayat (4), Pasal 11 ayat (6) huruf a",
         "Art. 2 as amended = Pasal 2 yang sudah diubah",
-        "Art. 4(1)-(2) as amended = Pasal 4 ayat (1)-(2) yang sudah diubah",
+        "Art. 4(1)-(2) as amended = Pasal 4 ayat (1)–(2) yang sudah diubah",
         "Art. 1, new Art. 4(1)(vi) = Pasal 1, Pasal 4 ayat (1) angka vi yang baru",
         "new Art. 7 as amended = Pasal 7 yang baru yang sudah diubah",
         "preamble = mukadimah",
@@ -40,17 +40,18 @@ class LocatorTest {
         "first recital = alinea pertama",
         "tenth recital = alinea kesepuluh",
         "Annex 1 = Lampiran 1",
-        "Annexes 1-2 = Lampiran 1-2",
+        "Annexes 1-2 = Lampiran 1–2",
         "Art. 9, Annex 2 = Pasal 9, Lampiran 2",
         "p. 131 = hlm. 131",
-        "pp. 3-4 = hlm. 3-4",
+        "pp. 3-4 = hlm. 3–4",
         "p. 3, para 2 = hlm. 3, paragraf 2",
-        "paras 2-3 = paragraf 2-3",
+        "paras 2-3 = paragraf 2–3",
         "6 December 1967 = 6 Desember 1967",
         "Kompas, 18 May 2022 = Kompas, 18 Mei 2022",
         "Xinhua, October 2013 = Xinhua, Oktober 2013",
-        "Jakarta, 8-9 March 1976 = Jakarta, 8-9 Maret 1976",
-        "list of duties | daftar tugas = daftar tugas"
+        "Jakarta, 8-9 March 1976 = Jakarta, 8–9 Maret 1976",
+        "list of duties | daftar tugas = daftar tugas",
+        "nos 1-18 | no. 1-18 = no. 1-18"
       })
   void readsInIndonesianByRuleOrByItsOwnWords(String written, String indonesian) {
     Locator locator = Locator.parse(written);
@@ -59,6 +60,14 @@ class LocatorTest {
     assertThat(locator.text()).isEqualTo(LocalizedText.of(english, indonesian));
     assertThat(locator).hasToString(english);
     assertThat(locator.written()).isEqualTo(written);
+  }
+
+  /** A writer's own words are kept; those that the rule gives need no bar. */
+  @Test
+  void keepsOwnWordsThatDifferFromTheRuleByADash() {
+    assertThat(Locator.parse("Arts 31-32 | Pasal 31-32").written())
+        .isEqualTo("Arts 31-32 | Pasal 31-32");
+    assertThat(Locator.parse("Arts 31-32 | Pasal 31–32").written()).isEqualTo("Arts 31-32");
   }
 
   /** What looks like a rule and is none is the same in both languages. */

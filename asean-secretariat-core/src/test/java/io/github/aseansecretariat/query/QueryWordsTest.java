@@ -838,7 +838,7 @@ class QueryWordsTest {
                 .on(day("1990-01-01")))
         .hasToString(
             "tenures of secretary-general held by indonesia named \"Rusli\" longer than 3 years,"
-                + " 1 month, 1 day on 1990-01-01");
+                + " 1 month and 1 day on 1990-01-01");
     assertThat(
             Stream.of(
                     asean.institutions().with(ASEAN).named("asean").within(ASEAN),

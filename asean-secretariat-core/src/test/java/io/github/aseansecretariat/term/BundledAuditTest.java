@@ -172,14 +172,14 @@ class BundledAuditTest {
       assertThat(english(reasons(TREATY, 1)))
           .containsExactly(
               "7 June 1976 + 2 years = 7 June 1978: the last day of the term is 6" + " June 1978.",
-              "The published last day in office is 18 February 1978.",
+              "The stated last day in office is 18 February 1978.",
               "That is 108 days before the end of the term.",
               "The recorded cause of the end: removed.");
       assertThat(indonesian(reasons(TREATY, 1)))
           .containsExactly(
               "7 Juni 1976 + 2 tahun = 7 Juni 1978: hari terakhir masa jabatan"
                   + " ialah 6 Juni 1978.",
-              "Hari terakhir menjabat yang dipublikasikan ialah 18 Februari 1978.",
+              "Hari terakhir menjabat yang disebutkan ialah 18 Februari 1978.",
               "Itu 108 hari sebelum akhir masa jabatan.",
               "Sebab berakhirnya menurut catatan: diberhentikan.");
     }
@@ -188,19 +188,18 @@ class BundledAuditTest {
     void holdsTheCompletedTurnAgainstTheEndOfTheTurn() {
       assertThat(english(reasons(TREATY, 2)))
           .containsExactly(
-              "The published last day in office is 30 June 1978.",
+              "The stated last day in office is 30 June 1978.",
               "The holder completed the turn of no. 1 and had no term of their"
                   + " own, so the days are not counted against one.",
               "The turn of Hartono Rekso Dharsono: 7 June 1976 + 2 years = 7 June"
                   + " 1978, so its last day was 6 June 1978.",
-              "The tenure that completed it ended on 30 June 1978, 24 days after the turn did.");
+              "This tenure ended on 30 June 1978, 24 days after the end of that turn.");
       assertThat(indonesian(reasons(TREATY, 2)))
           .contains(
               "Giliran Hartono Rekso Dharsono: 7 Juni 1976 + 2 tahun = 7 Juni 1978, jadi hari"
                   + " terakhirnya ialah 6 Juni 1978.",
-              "Masa menjabat yang menyelesaikannya berakhir pada 30 Juni 1978, 24 hari sesudah"
-                  + " giliran itu berakhir.");
-      for (String part : ImmutableList.of("The turn of", "The tenure that completed it")) {
+              "Masa menjabat ini berakhir pada 30 Juni 1978, 24 hari sesudah akhir giliran itu.");
+      for (String part : ImmutableList.of("The turn of", "This tenure ended")) {
         assertThat(cited(reason(TREATY, 2, part)))
             .containsExactly("secretariat-agreement-1976", "sg-list", "asean2023-list");
       }
@@ -210,7 +209,7 @@ class BundledAuditTest {
     void saysWhatTheDayTooManyMayBe() {
       for (int number : new int[] {4, 7}) {
         assertThat(english(reasons(TREATY, number)))
-            .anyMatch(sentence -> sentence.contains("if the published end is the handover day"));
+            .anyMatch(sentence -> sentence.contains("if the stated end is the handover day"));
         assertThat(indonesian(reasons(TREATY, number)))
             .anyMatch(sentence -> sentence.contains("ialah hari serah terima"));
       }
@@ -243,7 +242,7 @@ class BundledAuditTest {
           .containsExactly(
               "17 July 1989 + 3 years = 17 July 1992: the last day of the term is"
                   + " 16 July 1992.",
-              "The published end, 1 January 1993, is taken as the handover day:"
+              "The stated end, 1 January 1993, is taken as the handover day:"
                   + " the last day in office was 31 December 1992.",
               "That is 168 days past the base term (the term without an"
                   + " extension). The rule does not say whether a term can be extended,"
@@ -253,7 +252,7 @@ class BundledAuditTest {
                   + " force: 5 years, extendable, no maximum stated.");
       assertThat(indonesian(reasons(TREATY, 8)))
           .contains(
-              "Tanggal akhir yang dipublikasikan, 1 Januari 1993, dianggap hari"
+              "Tanggal akhir yang disebutkan, 1 Januari 1993, dianggap hari"
                   + " serah terima: hari terakhir menjabat ialah 31 Desember 1992.",
               "Ketika masa menjabat berakhir pada 31 Desember 1992, berlaku"
                   + " aturan lain: 5 tahun, dapat diperpanjang, batasnya tidak disebut.");
@@ -366,7 +365,7 @@ class BundledAuditTest {
                   + " 15 July 1988.",
               "Extended as far as it can be, 16 July 1986 + 3 years = 16 July"
                   + " 1989: at the latest the term ends on 15 July 1989.",
-              "The published last day in office is 16 July 1989.",
+              "The stated last day in office is 16 July 1989.",
               "That is 366 days past the base term (the term without an extension). Whether it is"
                   + " within what the rule allows by extension hangs on one day: 16 July 1989 is past"
                   + " the longest term, unless it is the handover day.",
@@ -539,11 +538,11 @@ class BundledAuditTest {
               "1982-07-02 to 1982-07-17, between Narciso G. Reyes and Chan Kai Yau (doubtful)");
       assertThat(english(audit(ASEAN).vacancies().get(1).doubts()))
           .containsExactly(
-              "The published end of the tenure before, 1 July 1982, may be the"
+              "The stated end of the tenure before, 1 July 1982, may be the"
                   + " handover day: then the office was vacant from that day.");
       assertThat(indonesian(audit(ASEAN).vacancies().get(1).doubts()))
           .containsExactly(
-              "Tanggal akhir masa menjabat sebelumnya yang dipublikasikan, 1 Juli"
+              "Tanggal akhir masa menjabat sebelumnya yang disebutkan, 1 Juli"
                   + " 1982, mungkin hari serah terima: jika demikian, jabatan lowong"
                   + " sejak tanggal itu.");
     }

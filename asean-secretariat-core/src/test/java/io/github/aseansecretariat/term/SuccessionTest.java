@@ -268,7 +268,7 @@ class SuccessionTest {
                 + " Alfa.");
     assertThat(successions.get(0).reason().text().indonesian())
         .isEqualTo(
-            "1 Juli 1800: belum ada negara anggota yang dapat memperoleh giliran; jabatan itu jatuh"
-                + " kepada terjemahan Alfa.");
+            "1 Juli 1800: saat itu tidak ada negara anggota yang dapat memperoleh giliran; jabatan"
+                + " itu jatuh kepada terjemahan Alfa.");
   }
 }

@@ -398,7 +398,7 @@ class TermAssessmentTest {
               "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
               "Extended as far as it can be, 1 July 1980 + 3 years = 1 July 1983:"
                   + " at the latest the term ends on 30 June 1983.",
-              "The published last day in office is 1 July 1983.",
+              "The stated last day in office is 1 July 1983.",
               "That is 366 days past the base term (the term without an extension). Whether it is"
                   + " within what the rule allows by extension hangs on one day: 1 July 1983 is past"
                   + " the longest term, unless it is the handover day.");
@@ -408,7 +408,7 @@ class TermAssessmentTest {
                   + " ialah 30 Juni 1982.",
               "Dengan perpanjangan terlama, 1 Juli 1980 + 3 tahun = 1 Juli 1983:"
                   + " masa jabatan paling lambat berakhir pada 30 Juni 1983.",
-              "Hari terakhir menjabat yang dipublikasikan ialah 1 Juli 1983.",
+              "Hari terakhir menjabat yang disebutkan ialah 1 Juli 1983.",
               "Itu 366 hari melewati masa dasar (masa jabatan tanpa perpanjangan). Apakah itu masih"
                   + " dalam batas perpanjangan menurut aturan bergantung pada satu hari: 1 Juli 1983"
                   + " melewati masa terlama, kecuali jika hari itu hari serah terima.");
@@ -466,7 +466,7 @@ class TermAssessmentTest {
       assertThat(english(longer.reasons()))
           .containsExactly(
               "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
-              "The published last day in office is 2 July 1982.",
+              "The stated last day in office is 2 July 1982.",
               "That is 2 days past the longest term that the rule allows.");
       assertThat(indonesian(longer.reasons()))
           .contains("Itu 2 hari melewati masa terlama menurut aturan.");
@@ -529,7 +529,7 @@ class TermAssessmentTest {
       assertThat(english(running.reasons()))
           .containsExactly(
               "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
-              "The published last day in office is 1 March 1981.",
+              "The stated last day in office is 1 March 1981.",
               "On 28 February 1981 the term is running.");
       assertThat(indonesian(running.reasons()))
           .contains("Pada 28 Februari 1981 masa jabatan sedang berjalan.");
@@ -589,15 +589,15 @@ class TermAssessmentTest {
           .containsExactly(
               "1 July 1980 + 2 years = 1 July 1982: the last day of the term is 30" + " June 1982.",
               "No end of the tenure is recorded.",
-              "The end is not known, and the base term (the term without an"
-                  + " extension) may be over.");
+              "Without an end it cannot be said whether the tenure went past the base term (the"
+                  + " term without an extension).");
       assertThat(indonesian(undetermined.reasons()))
           .containsExactly(
               "1 Juli 1980 + 2 tahun = 1 Juli 1982: hari terakhir masa jabatan"
                   + " ialah 30 Juni 1982.",
               "Akhir masa menjabat tidak tercatat.",
-              "Akhir masa menjabat tidak diketahui, sedangkan masa dasar (masa"
-                  + " jabatan tanpa perpanjangan) mungkin sudah lewat.");
+              "Tanpa tanggal akhir tidak dapat dikatakan apakah masa menjabat itu melewati masa"
+                  + " dasar (masa jabatan tanpa perpanjangan).");
     }
 
     @Test
@@ -640,6 +640,24 @@ class TermAssessmentTest {
           tenure("1980-07-01", "1982-07-01").endReading(EndReading.HANDOVER_DAY).scheduled(true);
       assertOutcome(assess(handover, TWO_YEARS, "1982-06-30"), RUNNING);
       assertOutcome(assess(handover, TWO_YEARS, "1982-07-01"), NOT_DETERMINABLE);
+    }
+
+    /** The period goes to 30 June: an end on 1 July would contradict it. */
+    @Test
+    void readAsTheHandoverAreCalledSo() {
+      TermAssessment running =
+          assess(
+              tenure("1980-07-01", "1982-07-01")
+                  .endReading(EndReading.HANDOVER_DAY)
+                  .scheduled(true),
+              TWO_YEARS,
+              "1982-06-30");
+      assertThat(running.text().english()).contains("1 July 1980 to 30 June 1982");
+      assertThat(english(running.reasons()))
+          .contains("The handover is scheduled for 1 July 1982.")
+          .noneMatch(sentence -> sentence.contains("The end is scheduled"));
+      assertThat(indonesian(running.reasons()))
+          .contains("Serah terima dijadwalkan pada 1 Juli 1982.");
     }
 
     @Test
@@ -755,7 +773,7 @@ class TermAssessmentTest {
       assertThat(english(early.reasons()))
           .containsExactly(
               "The exact first day in office is not known, only July 1980.",
-              "The published last day in office is 29 June 1982.",
+              "The stated last day in office is 29 June 1982.",
               "That is before the end of the term; by how many days is not known.");
       assertThat(indonesian(early.reasons()))
           .contains("Tanggal persis hari pertama menjabat tidak diketahui, hanya Juli" + " 1980.");
@@ -907,14 +925,15 @@ class TermAssessmentTest {
       assertOutcome(completed, COMPLETED_PREDECESSORS_TURN);
       assertThat(english(completed.reasons()))
           .containsExactly(
-              "The published last day in office is 31 March 1981.",
+              "The stated last day in office is 31 March 1981.",
               "The holder completed the turn of no. 1 and had no term of their"
                   + " own, so the days are not counted against one.");
       assertThat(indonesian(completed.reasons()))
           .containsExactly(
-              "Hari terakhir menjabat yang dipublikasikan ialah 31 Maret 1981.",
+              "Hari terakhir menjabat yang disebutkan ialah 31 Maret 1981.",
               "Pejabat ini menyelesaikan giliran pejabat ke-1 dan tidak mempunyai"
-                  + " masa jabatan sendiri sehingga lamanya tidak diukur.");
+                  + " masa jabatan sendiri sehingga lamanya tidak dibandingkan dengan masa"
+                  + " jabatan.");
     }
 
     @Test
@@ -929,7 +948,14 @@ class TermAssessmentTest {
       TermAssessment running = assess(completing, TWO_YEARS, "1981-03-31");
       assertOutcome(running, RUNNING);
       assertThat(english(running.reasons()))
-          .noneMatch(sentence -> sentence.contains("the last day of the term is"));
+          .endsWith(
+              "On 31 March 1981 the tenure is running; the holder is completing the turn of no. 1"
+                  + " and has no term of their own.")
+          .noneMatch(sentence -> sentence.contains("the term is"));
+      assertThat(indonesian(running.reasons()))
+          .endsWith(
+              "Pada 31 Maret 1981 masa menjabat sedang berjalan; pejabat ini menyelesaikan giliran"
+                  + " pejabat ke-1 dan tidak mempunyai masa jabatan sendiri.");
     }
 
     @Test
@@ -951,9 +977,12 @@ class TermAssessmentTest {
       assertOutcome(open, NOT_DETERMINABLE);
       assertThat(english(open.reasons()))
           .contains("No end of the tenure is recorded.")
-          .contains(
-              "The end is not known, so it cannot be said whether the turn was" + " completed.")
+          .contains("Without an end it cannot be said whether the turn of no. 1 was completed.")
           .noneMatch(sentence -> sentence.contains("base term"));
+      assertThat(indonesian(open.reasons()))
+          .endsWith(
+              "Tanpa tanggal akhir tidak dapat dikatakan apakah giliran pejabat ke-1 sudah"
+                  + " selesai.");
     }
 
     @Test
@@ -1001,11 +1030,11 @@ class TermAssessmentTest {
       assertThat(english(withinADay.reasons()))
           .endsWith(
               "That is the full term, with at most one day over; if the"
-                  + " published end is the handover day, it is full to the day.");
+                  + " stated end is the handover day, it is full to the day.");
       assertThat(indonesian(withinADay.reasons()))
           .endsWith(
               "Itu satu masa jabatan penuh dengan kelebihan paling banyak satu"
-                  + " hari; jika tanggal akhir yang dipublikasikan ialah hari serah"
+                  + " hari; jika tanggal akhir yang disebutkan ialah hari serah"
                   + " terima, masa jabatan itu tepat penuh.");
     }
 
@@ -1014,11 +1043,11 @@ class TermAssessmentTest {
       TermAssessment handedOver = handedOver("1980-07-01", "1982-07-01", TWO_YEARS);
       assertThat(english(handedOver.reasons()))
           .contains(
-              "The published end, 1 July 1982, is taken as the handover day: the"
+              "The stated end, 1 July 1982, is taken as the handover day: the"
                   + " last day in office was 30 June 1982.");
       assertThat(indonesian(handedOver.reasons()))
           .contains(
-              "Tanggal akhir yang dipublikasikan, 1 Juli 1982, dianggap hari serah"
+              "Tanggal akhir yang disebutkan, 1 Juli 1982, dianggap hari serah"
                   + " terima: hari terakhir menjabat ialah 30 Juni 1982.");
     }
 
@@ -1027,7 +1056,7 @@ class TermAssessmentTest {
       TermRule mixed = rule(Period.of(1, 2, 3), Extension.none());
       assertThat(english(ended("1980-07-01", "1981-01-01", mixed).reasons()))
           .contains(
-              "1 July 1980 + 1 year, 2 months, 3 days = 4 September 1981: the last"
+              "1 July 1980 + 1 year, 2 months and 3 days = 4 September 1981: the last"
                   + " day of the term is 3 September 1981.");
     }
 
@@ -1090,12 +1119,22 @@ class TermAssessmentTest {
     }
 
     @Test
+    void areNotCalledReportedIfNobodyReportedThem() {
+      TermAssessment assessment = ended("1980-07-01", "1982-06-30", cited(Evidence.INFERRED));
+      assertThat(english(assessment.reasons()))
+          .endsWith("The rule is worked out from other facts; its wording was not read.")
+          .noneMatch(sentence -> sentence.contains("reported"));
+      assertThat(indonesian(assessment.reasons()))
+          .endsWith("Aturan ini disimpulkan dari fakta lain; teks aslinya belum dibaca.");
+    }
+
+    @Test
     void areNotThoseOfWhichOneSourceWasRead() {
       assertThat(
               english(
                   ended("1980-07-01", "1982-06-30", cited(Evidence.REPORTED, Evidence.TEXT_READ))
                       .reasons()))
-          .noneMatch(sentence -> sentence.contains("only reported"));
+          .noneMatch(sentence -> sentence.contains("was not read"));
     }
   }
 

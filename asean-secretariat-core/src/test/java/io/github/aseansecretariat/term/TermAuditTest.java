@@ -574,27 +574,25 @@ class TermAuditTest {
           .endsWith(
               "The turn of Ani: 1 July 1980 + 2 years = 1 July 1982, so its last day was 30 June"
                   + " 1982.",
-              "The tenure that completed it ended on 28 June 1982, 2 days before the turn did.");
+              "This tenure ended on 28 June 1982, 2 days before the end of that turn.");
       assertThat(indonesian(reasons(rule, predecessor, completing("1982-06-28"))))
           .endsWith(
               "Giliran Ani: 1 Juli 1980 + 2 tahun = 1 Juli 1982, jadi hari terakhirnya ialah 30 Juni"
                   + " 1982.",
-              "Masa menjabat yang menyelesaikannya berakhir pada 28 Juni 1982, 2 hari sebelum"
-                  + " giliran itu berakhir.");
+              "Masa menjabat ini berakhir pada 28 Juni 1982, 2 hari sebelum akhir giliran itu.");
     }
 
     @Test
     void mayEndWithTheTurn() {
       ImmutableList<Reason> reasons = reasons(rule, predecessor, completing("1982-06-30"));
-      assertThat(english(reasons)).endsWith("The tenure that completed it ended on the same day.");
-      assertThat(indonesian(reasons))
-          .endsWith("Masa menjabat yang menyelesaikannya berakhir pada hari yang sama.");
+      assertThat(english(reasons)).endsWith("This tenure ended on the same day.");
+      assertThat(indonesian(reasons)).endsWith("Masa menjabat ini berakhir pada hari yang sama.");
     }
 
     @Test
     void mayEndAfterTheTurn() {
       assertThat(english(reasons(rule, predecessor, completing("1982-07-01"))))
-          .endsWith("The tenure that completed it ended on 1 July 1982, 1 day after the turn did.");
+          .endsWith("This tenure ended on 1 July 1982, 1 day after the end of that turn.");
     }
 
     @Test
@@ -714,24 +712,40 @@ class TermAuditTest {
                       .isEqualTo(
                           LocalizedText.of(
                               "No holder is recorded for 1 January 1981 to 31 January 1981, between"
-                                  + " Alfa and Alfa.",
-                              "Tidak ada yang tercatat menjabat antara terjemahan Alfa dan"
+                                  + " two tenures of Alfa.",
+                              "Tidak ada yang tercatat menjabat antara dua masa menjabat"
                                   + " terjemahan Alfa: 1 Januari 1981 sampai 31 Januari 1981.")))
           .hasToString("1981-01-01 to 1981-01-31, between alfa and alfa");
     }
 
+    private final TermRule aYear =
+        TermRule.builder()
+            .office(chair)
+            .base(Period.ofYears(1))
+            .extension(Extension.none())
+            .renewal(Renewal.notStated())
+            .selection(Selection.ROTATION)
+            .period(from("1900"))
+            .addCitations(cite(TREATY))
+            .build();
+
+    @Test
+    void haveACapitalForTheArticleAtTheBeginningOfASentence() {
+      TermAudit audit =
+          auditOfTheChair(
+              aYear, state("Isles", "1970", "the"), held("bravo", "1982-01-01", "1982-12-31"));
+      assertThat(audit.assessments().get(2).text())
+          .isEqualTo(
+              LocalizedText.of(
+                  "The Isles, 1 January 1982 to 31 December 1982: full term.",
+                  "terjemahan Isles, 1 Januari 1982 sampai 31 Desember 1982: masa jabatan penuh."));
+      assertThat(audit.successions().get(1).text().english())
+          .contains("and the Isles took it")
+          .doesNotContain("The Isles");
+    }
+
     @Test
     void areAssessedUnderARule() {
-      TermRule aYear =
-          TermRule.builder()
-              .office(chair)
-              .base(Period.ofYears(1))
-              .extension(Extension.none())
-              .renewal(Renewal.notStated())
-              .selection(Selection.ROTATION)
-              .period(from("1900"))
-              .addCitations(cite(TREATY))
-              .build();
       TermAudit audit = auditOfTheChair(aYear);
       assertThat(audit.assessments())
           .extracting(TermAssessment::outcome)
@@ -761,7 +775,7 @@ class TermAuditTest {
       assertThat(TermAudit.of(renamed, chair, day("2100-01-01")).vacancies())
           .singleElement()
           .satisfies(
-              it -> assertThat(it.text().english()).endsWith(", between the New and the New."));
+              it -> assertThat(it.text().english()).endsWith(", between two tenures of the New."));
     }
 
     private static final ImmutableMap<String, Source> SOURCES =
@@ -829,7 +843,8 @@ class TermAuditTest {
       Reason allowed = of(Renewal.once(Period.ofYears(2))).get(0).reason();
       assertThat(allowed.text().english())
           .isEqualTo(
-              "Term 2 of Ani in this office. The rule allows it: renewable once for 2 years.");
+              "This is the 2nd tenure of Ani in this office. The rule allows it: renewable once for"
+                  + " 2 years.");
       assertThat(allowed.text().indonesian())
           .isEqualTo(
               "Ani memegang jabatan ini untuk kali ke-2. Aturan mengizinkannya:"
@@ -837,6 +852,20 @@ class TermAuditTest {
       assertThat(allowed.citations()).containsExactly(cite(TREATY), cite(LIST));
       assertThat(of(Renewal.once(Period.ofYears(2))).get(0))
           .hasToString("term 2 of Ani (1984-01-01 to 1985-12-31): ALLOWED");
+    }
+
+    /** Not "bars it: renewable", which would say yes and no in one breath. */
+    @Test
+    void sayThatOneRenewalIsAllThereIs() {
+      Reason barred = of(Renewal.once(Period.ofYears(2))).get(1).reason();
+      assertThat(barred.text().english())
+          .isEqualTo(
+              "This is the 3rd tenure of Ani in this office. The rule bars it, since it allows no"
+                  + " more than one renewal.");
+      assertThat(barred.text().indonesian())
+          .isEqualTo(
+              "Ani memegang jabatan ini untuk kali ke-3. Aturan tidak mengizinkannya karena masa"
+                  + " jabatan hanya dapat diperbarui sekali.");
     }
 
     @Test
@@ -923,7 +952,9 @@ class TermAuditTest {
               .renewals()
               .get(0);
       assertThat(further.text().english())
-          .isEqualTo("Term 2 of Ani in this office. This account has no rule for 1 January 1982.");
+          .isEqualTo(
+              "This is the 2nd tenure of Ani in this office. This account has no rule for 1 January"
+                  + " 1982.");
     }
 
     @Test
@@ -935,7 +966,8 @@ class TermAuditTest {
                       tenureOf("ANI", "1982-01-01", "1983-12-31"))
                   .renewals())
           .extracting(it -> it.reason().text().english())
-          .containsExactly("Term 2 of ANI in this office. The rule bars it: non-renewable.");
+          .containsExactly(
+              "This is the 2nd tenure of ANI in this office. The rule bars it: non-renewable.");
     }
   }
 }

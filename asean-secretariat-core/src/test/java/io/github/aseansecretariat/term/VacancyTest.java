@@ -62,6 +62,33 @@ class VacancyTest {
   @Nested
   class BetweenTwoTenures {
     @Test
+    void ofOnePersonNamesThePersonOnce() {
+      assertThat(
+              of(
+                  tenureOf("Ani", "1980-01-01", "1980-12-31"),
+                  tenureOf("Ani", "1982-01-01", "1982-06-30"),
+                  tenureOf("Ani", "1983-02", "1984")))
+          .extracting(it -> it.text().english())
+          .containsExactly(
+              "No holder is recorded for 1 January 1981 to 31 December 1981, between two tenures of"
+                  + " Ani.",
+              "No holder is recorded for 1 July 1982 until February 1983, between two tenures of"
+                  + " Ani; when this began or ended is in doubt.");
+    }
+
+    @Test
+    void ofTwoPersonsOfOneStateNamesBoth() {
+      assertThat(
+              of(
+                  tenureOf("Ani", "1980-01-01", "1980-12-31"),
+                  tenureOf("Budi", "1982-01-01", "1982-12-31")))
+          .extracting(it -> it.text().english())
+          .containsExactly(
+              "No holder is recorded for 1 January 1981 to 31 December 1981, between Ani and"
+                  + " Budi.");
+    }
+
+    @Test
     void isFromTheDayAfterTheLastToTheDayBeforeTheFirst() {
       Tenure before = tenureOf("Ani", "1980-01-01", "1980-06-30");
       Tenure after = tenureOf("Budi", "1980-07-03", "1980-12-31");
@@ -324,6 +351,28 @@ class VacancyTest {
   @Nested
   class Doubts {
     @Test
+    void areOfTheEndOfAnotherTenureInAnotherSeat() {
+      assertThat(
+              ofSeats(
+                  2,
+                  tenureOf("Ani", "1980-01-01", "1982"),
+                  tenureOf("Budi", "1981-03-01", "1982-06-30"),
+                  tenureOf("Citra", "1983-02-01", "1983-12-31")))
+          .singleElement()
+          .satisfies(
+              vacancy -> {
+                assertThat(english(vacancy.doubts()))
+                    .containsExactly(
+                        "The exact end of another tenure before, that of Ani, is not known, only"
+                            + " 1982.");
+                assertThat(indonesian(vacancy.doubts()))
+                    .containsExactly(
+                        "Tanggal persis akhir masa menjabat lain sebelumnya, yaitu masa menjabat"
+                            + " Ani, tidak diketahui, hanya 1982.");
+              });
+    }
+
+    @Test
     void areOfAnEndThatIsNotKnownToTheDay() {
       assertThat(
               of(
@@ -392,7 +441,7 @@ class VacancyTest {
               vacancy -> {
                 assertThat(english(vacancy.doubts()))
                     .containsExactly(
-                        "The published end of the tenure before, 1 July 1982, may be the"
+                        "The stated end of the tenure before, 1 July 1982, may be the"
                             + " handover day: then the office was vacant from that day.");
                 assertThat(vacancy.doubts().get(0).citations())
                     .containsExactly(cite(LIST), cite(TREATY));
@@ -425,7 +474,7 @@ class VacancyTest {
               vacancy ->
                   assertThat(english(vacancy.doubts()))
                       .containsExactly(
-                          "The published end of the tenure before, 1 July 1983, may be the handover"
+                          "The stated end of the tenure before, 1 July 1983, may be the handover"
                               + " day: then the office was vacant from that day."));
     }
 

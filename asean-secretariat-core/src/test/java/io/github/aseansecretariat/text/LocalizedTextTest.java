@@ -159,6 +159,29 @@ class LocalizedTextTest {
   }
 
   @Nested
+  class Amount {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "0|0|0",
+          "7|7|7",
+          "999|999|999",
+          "1000|1,000|1.000",
+          "12345|12,345|12.345",
+          "1000000|1,000,000|1.000.000",
+          "2147483647|2,147,483,647|2.147.483.647",
+          "-100|-100|-100",
+          "-1000|-1,000|-1.000",
+          "-2147483648|-2,147,483,648|-2.147.483.648"
+        })
+    void hasTheMarkOfTheLanguageBeforeEachThreeDigits(
+        int number, String english, String indonesian) {
+      assertThat(LocalizedText.amount(number)).isEqualTo(LocalizedText.of(english, indonesian));
+    }
+  }
+
+  @Nested
   class Ordinal {
     @ParameterizedTest
     @CsvSource({

@@ -24,10 +24,12 @@ class PeriodsTest {
           P1Y       | 1 year                     | 1 tahun
           P5Y       | 5 years                    | 5 tahun
           P2W       | 14 days                    | 14 hari
-          P1Y1M1D   | 1 year, 1 month, 1 day     | 1 tahun, 1 bulan, 1 hari
-          P2Y6M     | 2 years, 6 months          | 2 tahun, 6 bulan
-          P2Y10D    | 2 years, 10 days           | 2 tahun, 10 hari
-          P3M1D     | 3 months, 1 day            | 3 bulan, 1 hari
+          P1Y1M1D   | 1 year, 1 month and 1 day  | 1 tahun 1 bulan 1 hari
+          P2Y6M     | 2 years and 6 months       | 2 tahun 6 bulan
+          P2Y10D    | 2 years and 10 days        | 2 tahun 10 hari
+          P3M1D     | 3 months and 1 day         | 3 bulan 1 hari
+          P1096D    | 1,096 days                 | 1.096 hari
+          P1000Y1M  | 1,000 years and 1 month    | 1.000 tahun 1 bulan
           P-1Y      | -1 years                   | -1 tahun
           """)
   void aLengthIsPutIntoWordsInBothLanguages(String length, String english, String indonesian) {

@@ -3,15 +3,18 @@ package io.github.aseansecretariat.examples;
 import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 
 import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.term.Rotation;
 import io.github.aseansecretariat.term.Succession;
 import io.github.aseansecretariat.term.TermAudit;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.text.Template;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -40,8 +43,8 @@ public final class NextInTurn extends Example {
       next(page, asean, holder.get());
     } else {
       page.say(
-          "Nobody is recorded in office on that day.",
-          "Tidak tercatat siapa yang menjabat pada tanggal itu.");
+          "Nobody is recorded in office on " + page.in(PartialDate.of(today).text()) + ".",
+          "Tidak tercatat siapa yang menjabat pada " + page.in(PartialDate.of(today).text()) + ".");
     }
     page.plain("");
   }
@@ -50,22 +53,29 @@ public final class NextInTurn extends Example {
     LocalDate change = holder.period().lastDay().orElse(today).plusDays(1);
     Template next =
         Template.of(
-            "{day}: after {before} comes {next} (the rule's answer, not an appointment)",
-            "{day}: setelah {before}, giliran {next} (menurut aturan; bukan pengangkatan)");
+            "{day}: by rotation it is the turn of {next}, after {before}. This is not an appointment.",
+            "{day}: jika bergilir, setelah {before} giliran {next}. Ini bukan pengangkatan.");
     page.text(
         "",
         page.in(
             next.with(
                 Map.of(
                     "day", PartialDate.of(change).text(),
-                    "before", asean.nameOf(holder.memberState()),
-                    "next", asean.nameOf(Rotation.of(asean, change).next(holder.memberState()))))));
+                    "before", named(asean, holder.memberState()),
+                    "next", named(asean, Rotation.of(asean, change).next(holder.memberState()))))));
     page.heading("The turns of the past", "Giliran yang sudah lewat");
     Catalog treaties = asean.accordingTo(SourceKind.TREATY);
-    for (Succession turn : TermAudit.of(treaties, SECRETARY_GENERAL, change).successions()) {
-      if (!turn.tenure().period().beginsAfter(today)) {
-        page.text("- ", page.in(turn.text()));
-      }
+    List<Succession> turns =
+        TermAudit.of(treaties, SECRETARY_GENERAL, change).successions().stream()
+            .filter(turn -> !turn.tenure().period().beginsAfter(today))
+            .toList();
+    if (turns.isEmpty()) {
+      page.say("None yet.", "Belum ada.");
     }
+    turns.forEach(turn -> page.text("- ", page.in(turn.text())));
+  }
+
+  private static LocalizedText named(Catalog asean, MemberStateId state) {
+    return asean.members().with(state).only().nameInSentence();
   }
 }

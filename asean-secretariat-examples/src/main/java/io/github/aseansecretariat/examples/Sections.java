@@ -5,10 +5,12 @@ import io.github.aseansecretariat.model.Citation;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
+import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.Renewal;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
 import io.github.aseansecretariat.model.Summit;
@@ -99,12 +101,26 @@ final class Sections {
   void rule(TermRule rule) {
     page.line("Office", "Jabatan", page.in(asean.nameOf(rule.office())));
     page.line("Length", "Lamanya", page.in(Periods.text(rule.base())));
-    page.line("Extension", "Perpanjangan", page.in(rule.extension().text()));
-    page.line("Renewal", "Pembaruan", page.in(rule.renewal().text()));
+    page.line(
+        "Extension",
+        "Perpanjangan",
+        rule.extension().kind() == Extension.Kind.NOT_STATED
+            ? notStated()
+            : page.in(rule.extension().text()));
+    page.line(
+        "Renewal",
+        "Pembaruan",
+        rule.renewal().kind() == Renewal.Kind.NOT_STATED
+            ? notStated()
+            : page.in(rule.renewal().text()));
     page.line("Chosen", "Dipilih", page.in(rule.selection().text()));
     page.line("Period", "Masa berlaku", page.in(rule.period().text()));
     rule.nominatingBody()
         .ifPresent(it -> page.line("Nominated by", "Dicalonkan oleh", page.in(asean.nameOf(it))));
+  }
+
+  private String notStated() {
+    return page.in("not stated", "tidak disebut");
   }
 
   void staff(StaffComposition staff) {

@@ -2,6 +2,7 @@ package io.github.aseansecretariat.examples;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -11,6 +12,7 @@ import io.github.aseansecretariat.model.Evidence;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.text.Languages;
 import io.github.aseansecretariat.text.LocalizedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -63,15 +65,34 @@ class Words {
             it ->
                 places.put(
                     new Cited(it.source(), it.evidence()),
-                    it.locator().map(place -> ", " + in(place.text())).orElse("")));
+                    it.locator().map(place -> in(place.text())).orElse("")));
     return Multimaps.asMap(places).entrySet().stream()
         .map(
             it ->
                 in(it.getKey().source().title())
                     + it.getKey().source().date().map(on -> " (" + in(on.text()) + ")").orElse("")
-                    + String.join("", it.getValue())
+                    + places(it.getValue())
                     + "; "
                     + in(it.getKey().evidence().text()))
         .collect(toImmutableList());
+  }
+
+  /** Each after a comma; what a place begins with like the one before it is not said again. */
+  private static String places(List<String> places) {
+    StringBuilder all = new StringBuilder();
+    List<String> before = List.of();
+    for (String place : places) {
+      List<String> parts = Splitter.on(", ").omitEmptyStrings().splitToList(place);
+      int same = 0;
+      while (same < Math.min(parts.size(), before.size())
+          && parts.get(same).equals(before.get(same))) {
+        same++;
+      }
+      for (String part : parts.subList(same, parts.size())) {
+        all.append(", ").append(part);
+      }
+      before = parts;
+    }
+    return all.toString();
   }
 }

@@ -50,7 +50,7 @@ class RulesThatRunTest {
               "1 July 1978 to 9 July 1978",
               "- ",
               "2 July 1982 to 17 July 1982",
-              "   - The published end of the tenure before, 1 July 1982, may be the");
+              "   - The stated end of the tenure before, 1 July 1982, may be the");
     }
   }
 
@@ -106,8 +106,8 @@ class RulesThatRunTest {
     void afterCambodiaComesIndonesia() {
       assertThat(next("--lang", "en", "--today", "2026-11-24"))
           .contains(
-              "1 January 2028: after Cambodia comes Indonesia (the rule's answer, not an\n"
-                  + "  appointment)\n")
+              "1 January 2028: by rotation it is the turn of Indonesia, after Cambodia. This is\n"
+                  + "  not an appointment.\n")
           .contains(
               "- 10 July 1978: by the rule of rotation it was the turn of Malaysia, and\n"
                   + "  Malaysia took it.\n")
@@ -117,7 +117,7 @@ class RulesThatRunTest {
     @Test
     void nothingIsListedThatCameAfterTheDay() {
       assertThat(next("--lang", "en", "--today", "2017-12-31"))
-          .contains("1 January 2018: after Viet Nam comes Brunei Darussalam")
+          .contains("1 January 2018: by rotation it is the turn of Brunei Darussalam, after Viet")
           .contains("- 1 January 2013:")
           .doesNotContain("- 1 January 2018:");
     }
@@ -125,10 +125,22 @@ class RulesThatRunTest {
     @Test
     void beforeTheFirstHolderNobodyHadATurn() {
       assertThat(next("--lang", "en", "--today", "1970-01-01"))
-          .contains("Nobody is recorded in office on that day.")
-          .doesNotContain("comes");
+          .contains("Nobody is recorded in office on 1 January 1970.")
+          .doesNotContain("turn of");
       assertThat(next("--lang", "id", "--today", "1970-01-01"))
-          .contains("Tidak tercatat siapa yang menjabat pada tanggal itu.");
+          .contains("Tidak tercatat siapa yang menjabat pada 1 Januari 1970.");
+    }
+
+    @Test
+    void underTheFirstHolderNoTurnIsPast() {
+      assertThat(next("--lang", "en", "--today", "1976-07-01")).endsWith("None yet.\n\n");
+      assertThat(next("--lang", "id", "--today", "1976-07-01")).endsWith("Belum ada.\n\n");
+    }
+
+    @Test
+    void aStateHasItsArticle() {
+      assertThat(next("--lang", "en", "--today", "1999-01-01"))
+          .contains("turn of Singapore, after the Philippines.");
     }
   }
 }
