@@ -72,6 +72,15 @@ class WordsTest {
         .doesNotContainAnyElementsOf(WORDS_OF_ALL);
   }
 
+  /** Its shelf keeps the folded texts of one word; a second would seek in those of the first. */
+  @ParameterizedTest
+  @MethodSource("queries")
+  void aKindHasAtMostOneWordAboutText(Class<?> query) {
+    assertThat(ownWords(query))
+        .filteredOn(word -> Arrays.asList(word.getParameterTypes()).contains(String.class))
+        .hasSizeLessThan(2);
+  }
+
   @ParameterizedTest
   @MethodSource("queries")
   void everyQueryIsFinalAndMadeByItsPackageOnly(Class<?> query) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -87,8 +88,13 @@ abstract class Example implements Runnable {
 
   /** The example as a command line, which may be given another place to print to. */
   static CommandLine commandLine(Example example) {
-    return new CommandLine(example)
-        .registerConverter(Locale.class, word -> oneOf(LANGUAGES, word))
+    CommandLine line = new CommandLine(example);
+    // Of a command the list of commands has one description only, so both languages are in it.
+    for (CommandLine command : line.getSubcommands().values()) {
+      UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+      usage.description(String.join("%n", usage.description()));
+    }
+    return line.registerConverter(Locale.class, word -> oneOf(LANGUAGES, word))
         .registerConverter(SourceKind.class, word -> oneOf(ACCOUNTS, word))
         .registerConverter(LocalDate.class, Example::day)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
       "Contoh program tentang Sekretariat ASEAN. Tanpa nama perintah: tur singkat.",
       "Example programs about the ASEAN Secretariat. Without a command: the guided tour."
     },
-    synopsisSubcommandLabel = "[COMMAND]",
+    customSynopsis = "examples [COMMAND] [-h] [--lang=id|en] [--today=DAY] ...",
     subcommands = {
       Tour.class,
       TwoAccounts.class,

@@ -76,7 +76,10 @@ final class Facts {
       says.add(words.in(asean.nameOf(office.institution())));
     } else if (entry instanceof Duty duty) {
       kind = words.in("Duty", "Tugas");
-      title = words.in(asean.nameOf(duty.bearer())) + ", " + duty.number();
+      title =
+          words.in(asean.nameOf(duty.bearer()))
+              + words.in(", duty ", ", tugas ke-")
+              + duty.number();
       says.add(words.in(duty.text()));
     } else if (entry instanceof StaffComposition staff) {
       kind = words.in("Staff", "Staf");

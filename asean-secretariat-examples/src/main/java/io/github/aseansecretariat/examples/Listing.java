@@ -42,7 +42,21 @@ final class Listing {
       String other,
       String accounts,
       String from,
-      String to) {}
+      String to) {
+    /** The cells of the key: an empty one as "", and "…" for what else stands in one. */
+    String cells() {
+      return key.entrySet().stream()
+          .map(cell -> cell.getKey() + " = " + value(cell.getKey(), cell.getValue()))
+          .collect(joining(", "));
+    }
+
+    private static String value(String column, String value) {
+      if (column.equals("citations")) {
+        return value + " …";
+      }
+      return value.isEmpty() ? "\"\"" : value;
+    }
+  }
 
   private final Facts facts;
   private final Facts otherFacts;

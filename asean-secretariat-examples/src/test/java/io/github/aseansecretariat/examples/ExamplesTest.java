@@ -99,6 +99,15 @@ class ExamplesTest {
     assertThat(printed("--help").output()).contains(commands());
   }
 
+  @Test
+  void theHelpOfAllSaysWhatEachIsInBothLanguagesAndThatOptionsComeAfterIt() {
+    assertThat(printed("--help").output())
+        .startsWith("Usage: examples [COMMAND] [-h] [--lang=id|en]")
+        .contains("Bagan lembaga ASEAN", "The bodies of ASEAN as a tree")
+        .contains("Kuis di terminal", "A quiz in the terminal")
+        .doesNotContain("%n");
+  }
+
   @Nested
   class AWrongArgument {
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.AseanSecretariat;
+import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.Languages;
 import java.nio.file.Files;
@@ -60,6 +61,26 @@ class ListingTest {
       found += (int) lines;
     }
     assertThat(found).isEqualTo(rows.size());
+  }
+
+  @Test
+  void theCellsAreNamedAsTheyStandInTheFile() {
+    Listing listing = new Listing(ASEAN, new Words(Languages.ENGLISH));
+    assertThat(
+            listing
+                .of("x", "institutions.csv", ASEAN.institutions().named("economic ministers"))
+                .rows())
+        .extracting(Listing.Row::cells)
+        .containsExactly(
+            "id = asean-economic-ministers, from = 1975-11, citations = asean-press …");
+    assertThat(
+            listing
+                .of("x", "coverage.csv", ASEAN.coverages().of(InstitutionId.ASEAN_SECRETARIAT))
+                .rows())
+        .extracting(Listing.Row::cells)
+        .contains(
+            "list = DUTIES, of = institution:asean-secretariat, told_by = school-text,"
+                + " from = \"\"");
   }
 
   private static boolean fits(CSVRecord row, Map<String, String> key) {
