@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The questions for a seed and a number of options: their order, and those that were made. */
 final class Stock {
@@ -33,11 +35,20 @@ final class Stock {
   private final Supplier<ImmutableList<Question>> all;
   private final Map<Ask, Optional<Question>> made = new ConcurrentHashMap<>();
 
+  /** The last one for another seed or number, for whoever says the same again; of all together. */
+  private final AtomicReference<@Nullable Stock> other;
+
   private Stock(
-      Catalog catalog, LocalDate day, Supplier<ImmutableList<Ask>> asks, long seed, int options) {
+      Catalog catalog,
+      LocalDate day,
+      Supplier<ImmutableList<Ask>> asks,
+      AtomicReference<@Nullable Stock> other,
+      long seed,
+      int options) {
     this.catalog = catalog;
     this.day = day;
     this.asks = asks;
+    this.other = other;
     this.seed = seed;
     this.options = options;
     Comparator<Ask> thrown = Comparator.comparingLong(ask -> Dice.roll(seed, ask.hash));
@@ -57,7 +68,7 @@ final class Stock {
     Stock known = last.get();
     if (known == null || !known.day.equals(day) || !known.catalog.equals(catalog)) {
       Supplier<ImmutableList<Ask>> asks = new Lazy<>(() -> Models.asks(new Ground(catalog, day)));
-      known = new Stock(catalog, day, asks, 0, OPTIONS);
+      known = new Stock(catalog, day, asks, new AtomicReference<>(), 0, OPTIONS);
       last = new SoftReference<>(known);
     }
     return known;
@@ -65,9 +76,15 @@ final class Stock {
 
   /** {@return the questions of the same things for another seed or number} */
   Stock with(long otherSeed, int number) {
-    return otherSeed == seed && number == options
-        ? this
-        : new Stock(catalog, day, asks, otherSeed, number);
+    if (otherSeed == seed && number == options) {
+      return this;
+    }
+    Stock known = other.get();
+    if (known == null || known.seed != otherSeed || known.options != number) {
+      known = new Stock(catalog, day, asks, other, otherSeed, number);
+      other.set(known);
+    }
+    return known;
   }
 
   /** {@return what can be asked, in the order that the seed gives} */

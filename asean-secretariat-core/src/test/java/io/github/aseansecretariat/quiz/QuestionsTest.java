@@ -197,6 +197,9 @@ class QuestionsTest {
       assertThat(one.with(0, 4)).isSameAs(one);
       assertThat(one.with(2, 4).order()).isNotEqualTo(one.order()).hasSameElementsAs(one.order());
       assertThat(one.with(0, 3).order()).isEqualTo(one.order());
+      assertThat(Stock.of(WORLD, day).with(2, 3)).isSameAs(one.with(2, 3)).isNotSameAs(one);
+      assertThat(one.with(2, 3).options).isEqualTo(3);
+      assertThat(one.with(2, 4)).isNotSameAs(one.with(2, 3)).isNotSameAs(one.with(3, 4));
       assertThat(Stock.of(WORLD, day.plusDays(1))).isNotSameAs(one);
       one = Stock.of(WORLD, day);
       assertThat(Stock.of(WORLD.accordingTo(SourceKind.TREATY), day)).isNotSameAs(one);

@@ -24,11 +24,12 @@ record Sentence(int line, String text, ImmutableList<String> words) {
   private static final CharMatcher WORD_ENDS =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate();
 
-  /** Spellings for which another is looked up, and numbers in words. */
+  /** Words for which another is looked up that is spelt or used alike, and numbers in words. */
   private static final ImmutableMap<String, String> SPELLINGS =
       ImmutableMap.<String, String>builder()
           .put("sekjen", "sekretaris jenderal")
           .put("jendral", "jenderal")
+          .put("didirikan", "dibentuk")
           .put("years", "year")
           .put("members", "member")
           .put("satu", "1")

@@ -119,6 +119,13 @@ class TextbookCheckTest {
   }
 
   @Test
+  void aClaimIsFoundInOtherWordsForFounding() {
+    assertThat(found("Sekretariat ASEAN didirikan pada tahun 1973 di Pattaya."))
+        .contains("DOES_NOT_HOLD");
+    assertThat(found("ASEAN didirikan pada 8 Agustus 1967 di Bangkok.")).isEmpty();
+  }
+
+  @Test
   void aSentenceOverSeveralLinesIsNamedByItsFirst() {
     assertThat(found(List.of("One.", "", "The chair of ASEAN", "is its Secretary-General.")))
         .containsExactly("3 DOES_NOT_HOLD");
