@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One walk through what a query keeps, in natural order. Of the conditions that are data, the value
  * that the fewest entries have picks where to walk, or where none has, either of two questions
- * about such values; a word that names days leads the walk, and words are sought in texts that
- * are folded already. The others are tested, in the order in which they were said.
+ * about such values; a word that names days leads the walk, and words are sought in texts that are
+ * folded already. The others are tested, in the order in which they were said.
  */
 final class Search<T extends Entry> {
   /** Up to so many entries are walked through sooner than it takes to prepare anything. */
