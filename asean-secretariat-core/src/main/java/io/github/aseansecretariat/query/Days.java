@@ -24,7 +24,7 @@ final class Days {
     int size = entries.size();
     first = new int[size];
     last = new int[size];
-    latest = new int[size / BLOCK + 1];
+    latest = new int[(size + BLOCK - 1) / BLOCK];
     boolean ascending = true;
     for (int i = 0; i < size; i++) {
       DateRange period = entries.get(i).period();
