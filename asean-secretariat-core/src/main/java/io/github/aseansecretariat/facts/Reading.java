@@ -116,7 +116,7 @@ final class Reading {
   }
 
   private boolean cellsAreSeparatedByCommas(Table<?> table, CsvFile.Line header) {
-    boolean separated = header.cells.size() > 1 || header.cells.get(0).indexOf(';') < 0;
+    boolean separated = header.cells.size() > 1 || !header.cells.get(0).contains(";");
     if (!separated) {
       problems.add(table.file, header.number, "", header.cells.get(0), "cells separated by commas");
     }

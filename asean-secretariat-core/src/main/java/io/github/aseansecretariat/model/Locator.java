@@ -82,16 +82,16 @@ public final class Locator {
   public static Locator parse(String written) {
     Check.words("Locator", "written", requireNonNull(written, "written"));
     Check.that(
-        written.indexOf('[') < 0
-            && written.indexOf(']') < 0
-            && written.indexOf('\r') < 0
-            && written.indexOf('\n') < 0,
+        written.indexOf('[') == -1
+            && written.indexOf(']') == -1
+            && written.indexOf('\r') == -1
+            && written.indexOf('\n') == -1,
         "Locator",
         "written",
         written,
         "no square bracket and no line break");
     int bar = written.indexOf(BAR);
-    if (bar < 0) {
+    if (bar == -1) {
       return new Locator(written, null);
     }
     String english = written.substring(0, bar);
@@ -133,7 +133,7 @@ public final class Locator {
   private static ImmutableList<String> split(String text, String separator) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
     int from = 0;
-    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
+    for (int end = text.indexOf(separator); end != -1; end = text.indexOf(separator, from)) {
       parts.add(text.substring(from, end));
       from = end + separator.length();
     }
@@ -175,7 +175,7 @@ public final class Locator {
       words.append(toARange ? INDONESIAN_DASH : "");
       if (at < reference.length() && reference.charAt(at) == '(') {
         int close = reference.indexOf(')', at);
-        String mark = close < 0 ? "" : reference.substring(at + 1, close);
+        String mark = close == -1 ? "" : reference.substring(at + 1, close);
         boolean number = isNumber(mark);
         if (from == 0 || !(number || isLetter(mark) || isRoman(mark))) {
           return false;
@@ -249,7 +249,7 @@ public final class Locator {
 
   private static boolean isNumberOrRange(String word) {
     int dash = word.indexOf('-');
-    return dash < 0
+    return dash == -1
         ? isNumber(word)
         : isNumber(word.substring(0, dash)) && isNumber(word.substring(dash + 1));
   }

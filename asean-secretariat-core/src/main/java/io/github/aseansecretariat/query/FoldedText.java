@@ -55,7 +55,7 @@ final class FoldedText {
     int from = 0;
     while (from < part.length()) {
       int space = asOne ? -1 : part.indexOf(' ', from);
-      int to = space < 0 ? part.length() : space;
+      int to = space == -1 ? part.length() : space;
       terms.add(part.substring(from, to));
       from = to + 1;
     }

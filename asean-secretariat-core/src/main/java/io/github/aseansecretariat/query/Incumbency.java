@@ -80,7 +80,7 @@ final class Incumbency {
     for (Map.Entry<LocalDate, Integer> change : changes.entrySet()) {
       LocalDate day = change.getKey();
       holders += change.getValue();
-      int seats = holders > 1 && checked.contains(day) ? seatsOn(day) : holders;
+      int seats = checked.contains(day) ? seatsOn(day) : holders;
       if (holders > seats) {
         reportLastAdded(
             day,

@@ -143,7 +143,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
   public final Optional<T> first() {
     Search<T> search = new Search<>(this);
     int first = search.next();
-    return first < 0 ? Optional.empty() : Optional.of(search.get(first));
+    return first == -1 ? Optional.empty() : Optional.of(search.get(first));
   }
 
   /**
@@ -154,10 +154,10 @@ public abstract sealed class Query<T extends Entry> permits Words {
   public final Optional<T> atMostOne() {
     Search<T> search = new Search<>(this);
     int one = search.next();
-    if (one >= 0 && search.next() >= 0) {
+    if (one != -1 && search.next() != -1) {
       throw unexpected("at most one", list());
     }
-    return one < 0 ? Optional.empty() : Optional.of(search.get(one));
+    return one == -1 ? Optional.empty() : Optional.of(search.get(one));
   }
 
   /**
@@ -172,7 +172,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
   public final T only() {
     Search<T> search = new Search<>(this);
     int one = search.next();
-    if (one < 0 || search.next() >= 0) {
+    if (one == -1 || search.next() != -1) {
       throw unexpected("exactly one", list());
     }
     return search.get(one);

@@ -100,9 +100,14 @@ final class Search<T extends Entry> {
       if (order == 0 && next != other.get(j)) {
         return null;
       }
-      merged.add(order <= 0 ? next : other.get(j));
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+      if (order > 0) {
+        merged.add(other.get(j));
+        j++;
+      } else {
+        merged.add(next);
+        i++;
+        j += order == 0 ? 1 : 0;
+      }
     }
     merged.addAll(one.subList(i, one.size()));
     return merged.addAll(other.subList(j, other.size())).build();

@@ -333,14 +333,12 @@ public final class TermAudit {
   }
 
   private static LocalizedText comparison(LocalDate turnEnd, LocalDate last) {
-    long past = DAYS.between(turnEnd, last);
-    if (past == 0) {
+    if (last.equals(turnEnd)) {
       return Sentence.ENDED_WITH_THE_TURN.with(ImmutableMap.of());
     }
-    return (past < 0 ? Sentence.ENDED_BEFORE_THE_TURN : Sentence.ENDED_AFTER_THE_TURN)
-        .with(
-            ImmutableMap.of(
-                "last", Sentence.words(last), "days", Telling.days((int) Math.abs(past))));
+    int days = (int) Math.abs(DAYS.between(turnEnd, last));
+    return (last.isBefore(turnEnd) ? Sentence.ENDED_BEFORE_THE_TURN : Sentence.ENDED_AFTER_THE_TURN)
+        .with(ImmutableMap.of("last", Sentence.words(last), "days", Telling.days(days)));
   }
 
   private void addOtherRuleAtTheEnd(

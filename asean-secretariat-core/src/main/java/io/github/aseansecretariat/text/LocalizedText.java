@@ -76,7 +76,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
 
   private static String grouped(int number, char mark) {
     StringBuilder digits = new StringBuilder(Integer.toString(number));
-    int first = number < 0 ? 1 : 0;
+    int first = digits.charAt(0) == '-' ? 1 : 0;
     for (int at = digits.length() - 3; at > first; at -= 3) {
       digits.insert(at, mark);
     }

@@ -63,9 +63,9 @@ public final class Template {
   private static ImmutableList<String> parts(String language, String text) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
     int from = 0;
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+    for (int open = text.indexOf('{'); open != -1; open = text.indexOf('{', from)) {
       int close = text.indexOf('}', open);
-      String slot = close < 0 ? "" : text.substring(open + 1, close);
+      String slot = close == -1 ? "" : text.substring(open + 1, close);
       if (slot.isEmpty() || slot.indexOf('{') >= 0 || slot.indexOf(' ') >= 0) {
         throw badSlot(language, text);
       }

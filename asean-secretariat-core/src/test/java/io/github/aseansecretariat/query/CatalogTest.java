@@ -29,17 +29,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.aseansecretariat.model.ClaimReview;
+import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
+import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
+import io.github.aseansecretariat.model.Person;
+import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Selection;
+import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.StaffCategory;
+import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.time.PartialDate;
 import java.util.ArrayList;
@@ -330,6 +336,78 @@ class CatalogTest {
           .containsExactly("d", "b", "c");
     }
 
+    /** The number decides as a number, whatever the ends and the print. */
+    @Test
+    void ofDutiesIsByStartThenBySourceBearerAndNumber() {
+      Duty second = duty(BODY, 2, from("1970"), TREATY).build();
+      Duty tenth = duty(BODY, 10, between("1970", "1980"), TREATY).build();
+      Duty ofHead = duty(HEAD, 1, between("1970", "1975"), TREATY).build();
+      Duty ofSchool = duty(BODY, 1, from("1970"), SCHOOL).build();
+      Duty sooner = duty(HEAD, 3, from("1969"), TREATY).build();
+      List<Duty> stock = List.of(ofHead, tenth, second, ofSchool, sooner);
+      assertThat(Catalog.onDemand(type -> stock).duties().list())
+          .containsExactly(sooner, ofSchool, second, tenth, ofHead);
+    }
+
+    @Test
+    void ofSummitsIsByDaysThenByInstitutionAndNumber() {
+      Summit ninth = summit("body", 9, "1980-01-02");
+      Summit tenth = summit("body", 10, "1980-01-02");
+      Summit shorter = summit("body", 12, "1980-01-01");
+      Summit longer = summit("body", 8, "1980-01-03");
+      Summit ofAnother = summit("another", 11, "1980-01-02");
+      List<Summit> stock = List.of(longer, tenth, ninth, ofAnother, shorter);
+      assertThat(Catalog.onDemand(type -> stock).summits().list())
+          .containsExactly(shorter, ofAnother, ninth, tenth, longer);
+    }
+
+    private Summit summit(String institution, int number, String lastDay) {
+      return Summit.builder()
+          .institution(InstitutionId.of(institution))
+          .institutionName(text("body"))
+          .number(number)
+          .firstDay(day("1980-01-01"))
+          .lastDay(day(lastDay))
+          .place(text("Bali"))
+          .host(HOME)
+          .addCitations(cite(TREATY))
+          .build();
+    }
+
+    /** What they cite, which the print has first, decides nothing. */
+    @Test
+    void ofTenuresOfTheSameDaysIsByThePersonOrTheState() {
+      Tenure ann = heldFrom1980("home", TREATY).person(person("ann")).build();
+      Tenure zed = heldFrom1980("home", SCHOOL).person(person("zed")).build();
+      Tenure abroad = heldFrom1980("abroad", TREATY).build();
+      Tenure home = heldFrom1980("home", SCHOOL).build();
+      assertThat(ofTwoSeats(zed, ann)).containsExactly(ann, zed);
+      assertThat(ofTwoSeats(home, abroad)).containsExactly(abroad, home);
+    }
+
+    private Person person(String id) {
+      return Person.builder().id(PersonId.of(id)).name(id).build();
+    }
+
+    private Tenure.Builder heldFrom1980(String state, Source source) {
+      return Tenure.builder()
+          .office(HEAD)
+          .memberState(MemberStateId.of(state))
+          .firstDay(PartialDate.parse("1980-01-01"))
+          .addCitations(cite(source));
+    }
+
+    private List<Tenure> ofTwoSeats(Tenure one, Tenure other) {
+      return Sample.catalog()
+          .add(member("abroad", "1970", TREATY).build())
+          .add(office("body", from("1970"), TREATY).seats(2).build())
+          .add(one)
+          .add(other)
+          .build()
+          .tenures()
+          .list();
+    }
+
     @Test
     void ofClaimReviewsIsAsTheyWereListed() {
       ClaimReview z = review("z", SCHOOL, TREATY);
@@ -392,6 +470,50 @@ class CatalogTest {
       assertThat(named.nameOf(HOME)).isEqualTo(text("home"));
     }
 
+    /** Though the other name comes later in the alphabet, and so in the natural order. */
+    @Test
+    void aMemberStateThatWasRenamedIsItsNewestName() {
+      Catalog renamed =
+          Catalog.builder()
+              .add(TREATY)
+              .add(SCHOOL)
+              .add(named("Zed", "1967", TREATY))
+              .add(named("Ann", "1990", SCHOOL))
+              .build();
+      assertThat(renamed.nameOf(HOME)).isEqualTo(text("Ann"));
+    }
+
+    private MemberState named(String name, String joined, Source source) {
+      return MemberState.builder()
+          .id(HOME)
+          .alpha2("XX")
+          .alpha3("XXX")
+          .name(text(name))
+          .officialName(text(name))
+          .capital(text("City"))
+          .joined(PartialDate.parse(joined))
+          .addCitations(cite(source))
+          .build();
+    }
+
+    @Test
+    void ofTwoNamesOfTheSameTimeIsTheLastInNaturalOrder() {
+      Catalog twice =
+          Sample.catalog()
+              .add(
+                  Institution.builder()
+                      .id(BODY)
+                      .kind(InstitutionKind.ORGAN)
+                      .name(text("other"))
+                      .period(from("1967-08-08"))
+                      .addCitations(cite(SCHOOL))
+                      .build())
+              .build();
+      ImmutableList<Institution> both = twice.institutions().with(BODY).list();
+      assertThat(both).hasSize(2);
+      assertThat(twice.nameOf(BODY)).isEqualTo(both.get(1).name());
+    }
+
     @Test
     void aSourceIsItsTitle() {
       assertThat(named.nameOf(TREATY.id())).isEqualTo(text("treaty"));
@@ -448,7 +570,7 @@ class CatalogTest {
               .addAll(catalog.entries())
               .add(institution("more", from("1970"), TREATY).build())
               .build();
-      assertThat(more).isNotEqualTo(catalog);
+      assertThat(more).isNotEqualTo(catalog).doesNotHaveSameHashCodeAs(catalog);
     }
 
     @Test

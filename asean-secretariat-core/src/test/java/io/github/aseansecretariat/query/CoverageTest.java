@@ -184,6 +184,16 @@ class CoverageTest {
     }
 
     @Test
+    void anAnswerThatIsShortSaysWhatIsLeftOutAndOneThatIsWholeIsToldWithoutStatements() {
+      assertThat(asean.duties().citing(SourceId.ASEAN_CHARTER).explain().toString())
+          .endsWith(
+              "  citing asean-charter\nstated: duties according to asean-charter: without what the"
+                  + " Charter's later articles add (from 2008-12-15)");
+      assertThat(school.duties().of(ASEAN_SECRETARIAT).explain().toString())
+          .endsWith("  of asean-secretariat");
+    }
+
+    @Test
     void anEmptyAnswerSaysWhatIsStated() {
       assertThat(asean.tenures().of(SECRETARY_GENERAL).on(day("1978-07-05")).explain().toString())
           .endsWith("\nstated: tenures of secretary-general: whole (1976-06-07 to 2026-07-01)");

@@ -350,7 +350,8 @@ class ExplanationTest {
     @Test
     void hasAtMostThreeNearItAndThoseOfTheFewestLetters() {
       Catalog.Builder builder = Catalog.builder().add(TREATY);
-      for (String id : new String[] {"bodies", "body-4", "body-3", "body-2", "body-1", "bodyx12"}) {
+      for (String id :
+          new String[] {"bodies", "body-4", "body-3", "body-2", "body-1", "bodyx12", "bady-1"}) {
         builder.add(institution(id, from("1970"), TREATY).build());
       }
       Catalog catalog = builder.build();

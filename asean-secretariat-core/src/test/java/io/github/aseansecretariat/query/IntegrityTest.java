@@ -373,6 +373,36 @@ class IntegrityTest {
       assertFaults(
           added(office, sameYear, later),
           tuple(later, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
+      TermRule elsewhere = rule(Selection.MERIT, from("1980"), SCHOOL).id(one.id()).build();
+      assertFaults(
+          added(office, one, elsewhere),
+          tuple(elsewhere, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
+      TermRule ofAnother =
+          TermRule.builder()
+              .id(one.id())
+              .office(Sample.deputy().id())
+              .base(one.base())
+              .extension(one.extension())
+              .renewal(one.renewal())
+              .selection(one.selection())
+              .period(one.period())
+              .addAllCitations(one.citations())
+              .build();
+      assertFaults(
+          added(office, Sample.deputy(), one, ofAnother),
+          tuple(ofAnother, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
+    }
+
+    /** The id is made of what they share. */
+    @Test
+    void isNoSecondFaultOfRulesThatOverlap() {
+      Office office = office("body", from("1970"), TREATY).build();
+      TermRule one = rule(Selection.MERIT, from("1980"), TREATY).build();
+      TermRule two = rule(Selection.MERIT, between("1980", "1990"), TREATY).build();
+      assertThat(two.id()).isEqualTo(one.id());
+      assertThat(problems(office, one, two))
+          .extracting(CatalogException.Problem::attribute)
+          .containsExactly("period");
     }
   }
 
@@ -387,6 +417,10 @@ class IntegrityTest {
       assertFaults(
           added(one, again),
           tuple(again, "number", "1", EXPECTED + "summit of body has, unlike " + one.label()));
+      Summit inOne = summit(1, "1980-02-24", "1980-02-25", TREATY, PRESS).host(HOME).build();
+      assertFaults(
+          added(one, inOne),
+          tuple(inOne, "number", "1", EXPECTED + "summit of body has, unlike " + one.label()));
       assertFits(one, summit(1, "1976-02-23", "1976-02-25", PRESS).host(HOME).build());
       assertFits(one, summit(2, "1976-02-23", "1976-02-24", TREATY).host(HOME).build());
     }

@@ -154,6 +154,30 @@ class LargeShelfTest {
     }
   }
 
+  /** None holds on to its end, so that of a block of them the last ends it. */
+  @ParameterizedTest
+  @ValueSource(ints = {31, 32, 33, 64, 97})
+  void eachOfManyIsFoundOnTheOneDayItHolds(int size) {
+    Catalog.Builder builder = Sample.catalog();
+    for (int i = 0; i < size; i++) {
+      LocalDate day = FROM.plusDays(i);
+      builder.add(
+          Institution.builder()
+              .id(InstitutionId.of("body-" + i))
+              .kind(InstitutionKind.MINISTRY)
+              .name(text("body " + i))
+              .period(DateRange.ofDays(day, day))
+              .addCitation(cite(TREATY))
+              .build());
+    }
+    InstitutionQuery bodies = builder.build().institutions();
+    for (int i = 0; i < size; i++) {
+      assertThat(bodies.on(FROM.plusDays(i)).only().id()).hasToString("body-" + i);
+    }
+    assertThat(bodies.on(FROM.plusDays(size)).count()).isZero();
+    assertThat(bodies.on(FROM.minusDays(1)).count()).isZero();
+  }
+
   /** Their natural order is that of their names, so that the days come in any order. */
   @ParameterizedTest
   @ValueSource(ints = {32, 33, 200})

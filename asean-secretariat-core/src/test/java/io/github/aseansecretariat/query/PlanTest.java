@@ -8,6 +8,7 @@ import static io.github.aseansecretariat.query.Sample.day;
 import static io.github.aseansecretariat.query.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Entry;
@@ -16,6 +17,7 @@ import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +113,50 @@ class PlanTest {
   void duringARangeOnlyThoseThatShareADayWithIt() {
     assertThat(bodies(30).where(asks).during(between("2010", "2013")).list()).hasSize(4);
     assertThat(asked).hasSize(4);
+  }
+
+  /** Four, with the body that Sample has: to walk through them is less than to prepare anything. */
+  @Test
+  void fewAreAllAskedAndOfOneMoreOnlyThoseOfTheValueOrTheDay() {
+    assertThat(bodies(3).where(asks).ofKind(InstitutionKind.SECRETARIAT).list()).hasSize(1);
+    assertThat(asked).hasSize(4);
+    asked.clear();
+    assertThat(bodies(3).where(asks).on(day("2001-07-01")).list()).hasSize(2);
+    assertThat(asked).hasSize(4);
+    asked.clear();
+    assertThat(bodies(4).where(asks).ofKind(InstitutionKind.SECRETARIAT).list()).hasSize(1);
+    assertThat(asked).hasSize(1);
+    asked.clear();
+    assertThat(bodies(4).where(asks).on(day("2001-07-01")).list()).hasSize(2);
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void anAttributeIsReadOnceOfEachWhateverValuesAreAskedFor() {
+    InstitutionQuery bodies = bodies(9);
+    Function<Entry, Object> year =
+        body -> {
+          asked.add(body);
+          return body.period().firstDay().orElseThrow().getYear();
+        };
+    for (int i = 0; i < 9; i++) {
+      assertThat(bodies.is("begun in ", 2000 + i, year).list()).hasSize(1);
+    }
+    assertThat(asked).hasSize(10).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aTextIsReadOnceOfEachWhateverWordsAreSought() {
+    InstitutionQuery bodies = bodies(9);
+    Function<Institution, ImmutableList<String>> name =
+        body -> {
+          asked.add(body);
+          return ImmutableList.of(body.name().english());
+        };
+    for (int i = 0; i < 9; i++) {
+      assertThat(bodies.says("called ", "words", "Body " + i, name).list()).hasSize(1);
+    }
+    assertThat(asked).hasSize(10).doesNotHaveDuplicates();
   }
 
   @Test

@@ -731,7 +731,8 @@ class QueryWordsTest {
       "İstanbul, istanbul",
       "sao tome, São Tomé",
       "são, SAO",
-      "e\u0302, ê"
+      "o\u0302, ô",
+      "xy, x\u036fy"
     })
     void caseAndAccentsDoNotMatter(String words, String text) {
       assertThat(finds(words, text)).isTrue();
@@ -744,7 +745,7 @@ class QueryWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" \t task ", "\u00a0task\u3000", "ASK"})
+    @ValueSource(strings = {" \t task ", "\u00a0task\u3000", "ASK", "\" the tasks \""})
     void whiteSpaceAroundTheWordsDoesNotMatterNorWhereAWordBegins(String words) {
       assertThat(finds(words, "the tasks")).isTrue();
     }
@@ -793,6 +794,13 @@ class QueryWordsTest {
         })
     void punctuationDoesNotCount(String words, String text) {
       assertThat(finds(words, text)).isTrue();
+    }
+
+    /** As most words are, of ids, years and queries: no new text is made of them. */
+    @Test
+    void aWordInPlainSmallLettersAndDigitsIsTakenAsItIs() {
+      String word = "az09";
+      assertThat(FoldedText.fold(word)).isSameAs(word);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.aseansecretariat.term;
 
 import static io.github.aseansecretariat.term.Sample.audit;
 import static io.github.aseansecretariat.term.Sample.catalog;
-import static io.github.aseansecretariat.term.Sample.day;
 import static io.github.aseansecretariat.term.Sample.rule;
 import static io.github.aseansecretariat.term.Sample.tenure;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +12,6 @@ import io.github.aseansecretariat.model.Extension;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.query.Catalog;
-import io.github.aseansecretariat.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,26 +152,5 @@ class SentenceTest {
       templates.add(sentence.template().toString());
     }
     assertThat(templates).hasSameSizeAs(Sentence.values());
-  }
-
-  @Nested
-  class Days {
-    @Test
-    void standInWordsOfTheLanguage() {
-      assertThat(Sentence.words(day("1976-06-07")))
-          .isEqualTo(LocalizedText.of("7 June 1976", "7 Juni 1976"));
-      assertThat(Sentence.words(day("0001-01-01")))
-          .isEqualTo(LocalizedText.of("1 January 1", "1 Januari 1"));
-      assertThat(Sentence.words(day("9999-12-31")))
-          .isEqualTo(LocalizedText.of("31 December 9999", "31 Desember 9999"));
-    }
-
-    @Test
-    void beyondTheYearsThatHaveWordsStandAsJavaPrintsThem() {
-      assertThat(Sentence.words(day("9999-12-31").plusDays(1)))
-          .isEqualTo(LocalizedText.of("+10000-01-01", "+10000-01-01"));
-      assertThat(Sentence.words(day("0001-01-01").minusDays(1)))
-          .isEqualTo(LocalizedText.of("0000-12-31", "0000-12-31"));
-    }
   }
 }

@@ -13,6 +13,7 @@ import static io.github.aseansecretariat.term.Sample.english;
 import static io.github.aseansecretariat.term.Sample.foundation;
 import static io.github.aseansecretariat.term.Sample.from;
 import static io.github.aseansecretariat.term.Sample.indonesian;
+import static io.github.aseansecretariat.term.Sample.member;
 import static io.github.aseansecretariat.term.Sample.office;
 import static io.github.aseansecretariat.term.Sample.rule;
 import static io.github.aseansecretariat.term.Sample.ruleOf;
@@ -24,6 +25,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Extension;
+import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.SourceKind;
 import io.github.aseansecretariat.model.Tenure;
@@ -86,6 +88,45 @@ class VacancyTest {
           .containsExactly(
               "No holder is recorded for 1 January 1981 to 31 December 1981, between Ani and"
                   + " Budi.");
+    }
+
+    @Test
+    void ofOnePersonForTwoStatesNamesThePersonOnce() {
+      assertThat(
+              of(
+                  member("beta", "Beta", "1801"),
+                  tenureOf("Ani", "1980-01-01", "1980-12-31"),
+                  tenure(HEAD, "Ani", "beta", "1982-01-01").build()))
+          .extracting(it -> it.text().english())
+          .containsExactly(
+              "No holder is recorded for 1 January 1981 to 31 December 1981, between two tenures of"
+                  + " Ani.");
+    }
+
+    @Test
+    void ofOneStateNamesTheStateOnceAndOfTwoStatesBoth() {
+      assertThat(
+              of(
+                  member("beta", "Beta", "1801"),
+                  heldByState("alfa", "1980-01-01", "1980-12-31"),
+                  heldByState("alfa", "1982-01-01", "1982-12-31"),
+                  heldByState("beta", "1984-01-01", "1984-12-31")))
+          .extracting(it -> it.text().english())
+          .containsExactly(
+              "No holder is recorded for 1 January 1981 to 31 December 1981, between two tenures of"
+                  + " Alfa.",
+              "No holder is recorded for 1 January 1983 to 31 December 1983, between Alfa and"
+                  + " Beta.");
+    }
+
+    private Tenure heldByState(String state, String firstDay, String lastDay) {
+      return Tenure.builder()
+          .office(HEAD)
+          .memberState(MemberStateId.of(state))
+          .firstDay(PartialDate.parse(firstDay))
+          .publishedEnd(PartialDate.parse(lastDay))
+          .addCitations(cite(LIST))
+          .build();
     }
 
     @Test

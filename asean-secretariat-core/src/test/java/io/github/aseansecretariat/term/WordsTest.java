@@ -1,9 +1,11 @@
 package io.github.aseansecretariat.term;
 
+import static io.github.aseansecretariat.term.Sample.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aseansecretariat.text.Languages;
 import io.github.aseansecretariat.text.LocalizedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +59,19 @@ class WordsTest {
   })
   void anAgreementHasWords(Agreement agreement, String english, String indonesian) {
     assertWords(agreement.text(), english, indonesian);
+  }
+
+  @Test
+  void aDayHasWords() {
+    assertWords(Sentence.words(day("1976-06-07")), "7 June 1976", "7 Juni 1976");
+    assertWords(Sentence.words(day("0001-01-01")), "1 January 1", "1 Januari 1");
+    assertWords(Sentence.words(day("9999-12-31")), "31 December 9999", "31 Desember 9999");
+  }
+
+  @Test
+  void aDayBeyondTheYearsThatHaveWordsIsAsJavaPrintsIt() {
+    assertWords(Sentence.words(day("9999-12-31").plusDays(1)), "+10000-01-01", "+10000-01-01");
+    assertWords(Sentence.words(day("0001-01-01").minusDays(1)), "0000-12-31", "0000-12-31");
   }
 
   @ParameterizedTest
