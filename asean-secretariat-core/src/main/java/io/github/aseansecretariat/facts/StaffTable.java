@@ -63,9 +63,7 @@ final class StaffTable extends Table<StaffComposition> {
               entry.institution(),
               entry.period(),
               entry.lines().get(0).citations().get(0).source().id());
-      if (!groups.containsKey(group)) {
-        groups.put(group, new ArrayList<>());
-      }
+      groups.putIfAbsent(group, new ArrayList<>());
       requireNonNull(groups.get(group)).add(entry);
     }
     Map<StaffComposition, Row> compositions = new LinkedHashMap<>();
