@@ -47,8 +47,12 @@ final class Check {
 
   static void number(String type, String attribute, OptionalInt value) {
     if (value.isPresent()) {
-      that(value.getAsInt() > 0, type, attribute, value.getAsInt(), "a number from 1");
+      number(type, attribute, value.getAsInt());
     }
+  }
+
+  static void number(String type, String attribute, int value) {
+    that(value > 0, type, attribute, value, "a number from 1");
   }
 
   static void url(String type, Optional<URI> value) {
