@@ -148,7 +148,7 @@ final class Integrity {
         && other instanceof TermRule two
         && one.office().equals(two.office())
         && one.selection() == two.selection()
-        && one.citations().get(0).source().equals(two.citations().get(0).source())
+        && Kind.chiefOf(one).equals(Kind.chiefOf(two))
         && surelyOverlap(one.period(), two.period());
   }
 
@@ -243,10 +243,6 @@ final class Integrity {
         && !amended.date().get().countedAs().isBefore(instrument.date().get().latest())) {
       report(instrument, "amends", id, "an instrument older than this one");
     }
-  }
-
-  private static LocalDate first(Entry entry) {
-    return first(entry.period());
   }
 
   static LocalDate first(DateRange range) {
@@ -410,7 +406,8 @@ final class Integrity {
     for (Entry entry : asAdded) {
       if (entry instanceof Institution institution) {
         List<Institution> sofar = newest.get(institution.id());
-        int order = sofar.isEmpty() ? 0 : first(institution).compareTo(first(sofar.get(0)));
+        int order =
+            sofar.isEmpty() ? 0 : Kind.start(institution).compareTo(Kind.start(sofar.get(0)));
         if (order > 0) {
           sofar.clear();
         }
@@ -487,6 +484,6 @@ final class Integrity {
 
   /** The bearer and the chief source: within them the numbers run. */
   private static String list(Duty duty) {
-    return duty.bearer() + " in " + duty.citations().get(0).source().id();
+    return duty.bearer() + " in " + Kind.chiefOf(duty).id();
   }
 }
