@@ -258,18 +258,14 @@ public final class Catalog {
     ImmutableList.Builder<Entry> all = ImmutableList.builder();
     for (Kind<?> kind : Kind.ALL) {
       if (kind != Kind.SOURCES) {
-        addKept(all, shelf(kind).entries());
+        for (Entry entry : shelf(kind).entries()) {
+          if (Query.meets(entry, restrictions)) {
+            all.add(entry);
+          }
+        }
       }
     }
     return all.build();
-  }
-
-  private void addKept(ImmutableList.Builder<Entry> all, ImmutableList<? extends Entry> entries) {
-    for (Entry entry : entries) {
-      if (Query.meets(entry, restrictions)) {
-        all.add(entry);
-      }
-    }
   }
 
   /**
