@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all ids are: a slug, equal to one of the same type with the same letters.
  *
- * <p>No public method is final: the compiler then makes bridges in the ids, without which no
- * reflection from another package may call them.
+ * <p>The value and the print are not final: the compiler then makes bridges in the ids, without
+ * which no reflection from another package may call them.
  */
 abstract sealed class Slug
     permits InstitutionId,
@@ -53,12 +53,12 @@ abstract sealed class Slug
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other instanceof Slug slug && getClass() == slug.getClass() && value.equals(slug.value);
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return value.hashCode();
   }
 
