@@ -52,7 +52,7 @@ class ColdStartTest {
 
   @Test
   void fewClassesOfItsOwn() {
-    assertThat(loadedFrom("io.github.aseansecretariat.")).hasSizeLessThanOrEqualTo(95);
+    assertThat(loadedFrom("io.github.aseansecretariat.")).hasSizeLessThanOrEqualTo(92);
   }
 
   @Test

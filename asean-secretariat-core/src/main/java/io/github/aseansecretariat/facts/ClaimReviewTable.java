@@ -2,22 +2,15 @@ package io.github.aseansecretariat.facts;
 
 import static io.github.aseansecretariat.facts.CellType.CLAIM_REVIEW;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.Rating;
-import io.github.aseansecretariat.query.Catalog;
 
 /** The file of claim reviews. */
 final class ClaimReviewTable extends Table<ClaimReview> {
   private static final CellType<Rating> RATING = CellType.oneOf(Rating.values());
 
   ClaimReviewTable() {
-    super("claim_reviews.csv");
-  }
-
-  @Override
-  ImmutableList<ClaimReview> entries(Catalog catalog) {
-    return catalog.claimReviews().list();
+    super("claim_reviews.csv", ClaimReview.class);
   }
 
   @Override

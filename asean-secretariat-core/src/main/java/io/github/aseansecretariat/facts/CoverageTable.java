@@ -4,11 +4,9 @@ import static io.github.aseansecretariat.facts.CellType.BEARER;
 import static io.github.aseansecretariat.facts.CellType.DAY;
 import static io.github.aseansecretariat.facts.CellType.SOURCE;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.EntryKind;
 import io.github.aseansecretariat.model.InstitutionKind;
-import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.PartialDate;
 
 /** The file of statements on which lists are whole. */
@@ -17,12 +15,7 @@ final class CoverageTable extends Table<Coverage> {
   private static final CellType<InstitutionKind> KIND = CellType.oneOf(InstitutionKind.values());
 
   CoverageTable() {
-    super("coverage.csv");
-  }
-
-  @Override
-  ImmutableList<Coverage> entries(Catalog catalog) {
-    return catalog.coverages().list();
+    super("coverage.csv", Coverage.class);
   }
 
   @Override

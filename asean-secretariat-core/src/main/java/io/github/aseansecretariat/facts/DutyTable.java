@@ -4,25 +4,18 @@ import static io.github.aseansecretariat.facts.CellType.BEARER;
 import static io.github.aseansecretariat.facts.CellType.DUTY;
 import static io.github.aseansecretariat.facts.CellType.NUMBER;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.OfficeId;
-import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import java.util.Optional;
 
 /** The file of enumerated duties. */
 final class DutyTable extends Table<Duty> {
   DutyTable() {
-    super("duties.csv");
-  }
-
-  @Override
-  ImmutableList<Duty> entries(Catalog catalog) {
-    return catalog.duties().list();
+    super("duties.csv", Duty.class);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.facts;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -21,13 +22,10 @@ public final class FactsException extends RuntimeException {
   }
 
   private static String message(List<Problem> problems) {
-    StringBuilder message = new StringBuilder();
-    message.append(problems.size()).append(problems.size() == 1 ? " problem" : " problems");
-    message.append(" in the facts:");
-    for (Problem problem : problems) {
-      message.append("\n- ").append(problem);
-    }
-    return message.toString();
+    return problems.size()
+        + (problems.size() == 1 ? " problem" : " problems")
+        + " in the facts:\n- "
+        + Joiner.on("\n- ").join(problems);
   }
 
   /** {@return the problems, at least one, in the order of the files and their lines} */

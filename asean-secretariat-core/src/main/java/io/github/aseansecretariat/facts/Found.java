@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.facts;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
@@ -34,12 +35,7 @@ class Found {
   }
 
   void declare(String file, String id) {
-    Set<String> ofFile = ids.get(file);
-    if (ofFile == null) {
-      ofFile = new HashSet<>();
-      ids.put(file, ofFile);
-    }
-    ofFile.add(id);
+    ids.computeIfAbsent(file, any -> new HashSet<>()).add(id);
   }
 
   void idsAreUnknownIn(String file) {
@@ -47,8 +43,7 @@ class Found {
   }
 
   boolean hasOrMayHave(String file, String id) {
-    Set<String> ofFile = ids.get(file);
-    return idsUnknown.contains(file) || (ofFile != null && ofFile.contains(id));
+    return idsUnknown.contains(file) || ids.getOrDefault(file, ImmutableSet.of()).contains(id);
   }
 
   /** Adds an entry; of several with one id the first counts, of institutions the newest. */

@@ -4,11 +4,9 @@ import static io.github.aseansecretariat.facts.CellType.INSTITUTION;
 import static io.github.aseansecretariat.facts.CellType.MEMBER_STATE;
 import static io.github.aseansecretariat.facts.CellType.WORDS;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
-import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 
 /** The file of institutions over time. */
@@ -16,12 +14,7 @@ final class InstitutionTable extends Table<Institution> {
   private static final CellType<InstitutionKind> KIND = CellType.oneOf(InstitutionKind.values());
 
   InstitutionTable() {
-    super(INSTITUTIONS);
-  }
-
-  @Override
-  ImmutableList<Institution> entries(Catalog catalog) {
-    return catalog.institutions().list();
+    super(INSTITUTIONS, Institution.class);
   }
 
   @Override

@@ -5,19 +5,12 @@ import static io.github.aseansecretariat.facts.CellType.FLAG;
 import static io.github.aseansecretariat.facts.CellType.MEMBER_STATE;
 import static io.github.aseansecretariat.facts.CellType.WORDS;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.MemberState;
-import io.github.aseansecretariat.query.Catalog;
 
 /** The file of the member states. */
 final class MemberStateTable extends Table<MemberState> {
   MemberStateTable() {
-    super(MEMBER_STATES);
-  }
-
-  @Override
-  ImmutableList<MemberState> entries(Catalog catalog) {
-    return catalog.members().list();
+    super(MEMBER_STATES, MemberState.class);
   }
 
   @Override

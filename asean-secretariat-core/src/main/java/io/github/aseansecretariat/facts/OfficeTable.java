@@ -3,19 +3,12 @@ package io.github.aseansecretariat.facts;
 import static io.github.aseansecretariat.facts.CellType.INSTITUTION;
 import static io.github.aseansecretariat.facts.CellType.OFFICE;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Office;
-import io.github.aseansecretariat.query.Catalog;
 
 /** The file of offices over time. */
 final class OfficeTable extends Table<Office> {
   OfficeTable() {
-    super(OFFICES);
-  }
-
-  @Override
-  ImmutableList<Office> entries(Catalog catalog) {
-    return catalog.offices().list();
+    super(OFFICES, Office.class);
   }
 
   @Override

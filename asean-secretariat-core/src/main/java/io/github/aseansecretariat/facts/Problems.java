@@ -1,25 +1,23 @@
 package io.github.aseansecretariat.facts;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The problems of a run, as they are met. */
 final class Problems {
   private final List<FactsException.Problem> met = new ArrayList<>();
-  private final Set<String> files = new HashSet<>();
 
   void add(String file, int line, String column, String value, String expected) {
     met.add(FactsException.Problem.of(file, line, column, value, expected));
-    files.add(file);
   }
 
   /** The files in which problems were met so far. */
   ImmutableSet<String> files() {
-    return ImmutableSet.copyOf(files);
+    return met.stream().map(FactsException.Problem::file).collect(toImmutableSet());
   }
 
   void throwIfAny() {

@@ -6,14 +6,12 @@ import static io.github.aseansecretariat.facts.CellType.SOURCE;
 import static io.github.aseansecretariat.facts.CellType.URL;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.Publication;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.model.SourceKind;
-import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import java.net.URI;
@@ -35,12 +33,7 @@ final class SourceTable extends Table<Source> {
           "amends");
 
   SourceTable() {
-    super(SOURCES);
-  }
-
-  @Override
-  Iterable<Source> entries(Catalog catalog) {
-    return Iterables.concat(catalog.instruments().list(), catalog.publications().list());
+    super(SOURCES, Source.class);
   }
 
   @Override

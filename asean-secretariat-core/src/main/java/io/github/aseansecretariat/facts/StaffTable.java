@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
-import io.github.aseansecretariat.query.Catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +20,7 @@ final class StaffTable extends Table<StaffComposition> {
   private static final CellType<StaffCategory> CATEGORY = CellType.oneOf(StaffCategory.values());
 
   StaffTable() {
-    super("staff_composition.csv");
-  }
-
-  @Override
-  ImmutableList<StaffComposition> entries(Catalog catalog) {
-    return catalog.staff().list();
+    super("staff_composition.csv", StaffComposition.class);
   }
 
   @Override
@@ -69,9 +63,7 @@ final class StaffTable extends Table<StaffComposition> {
               entry.institution(),
               entry.period(),
               entry.lines().get(0).citations().get(0).source().id());
-      if (!groups.containsKey(group)) {
-        groups.put(group, new ArrayList<>());
-      }
+      groups.putIfAbsent(group, new ArrayList<>());
       requireNonNull(groups.get(group)).add(entry);
     }
     Map<StaffComposition, Row> compositions = new LinkedHashMap<>();

@@ -5,20 +5,13 @@ import static io.github.aseansecretariat.facts.CellType.INSTITUTION;
 import static io.github.aseansecretariat.facts.CellType.MEMBER_STATE;
 import static io.github.aseansecretariat.facts.CellType.NUMBER;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.Summit;
-import io.github.aseansecretariat.query.Catalog;
 
 /** The file of summits. */
 final class SummitTable extends Table<Summit> {
   SummitTable() {
-    super("summits.csv");
-  }
-
-  @Override
-  ImmutableList<Summit> entries(Catalog catalog) {
-    return catalog.summits().list();
+    super("summits.csv", Summit.class);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.aseansecretariat.facts;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -23,13 +24,17 @@ abstract class Table<T extends Entry> {
   static final String OFFICES = "offices.csv";
 
   final String file;
+  private final Class<T> type;
 
-  Table(String file) {
+  Table(String file, Class<T> type) {
     this.file = file;
+    this.type = type;
   }
 
   /** The entries of this table in a catalogue. */
-  abstract Iterable<? extends T> entries(Catalog catalog);
+  final Iterable<T> entries(Catalog catalog) {
+    return Iterables.filter(catalog.entries(), type);
+  }
 
   /**
    * Makes the entry of a row. It asks for every column at each row, also for those that only some

@@ -14,7 +14,6 @@ import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.PersonId;
 import io.github.aseansecretariat.model.Tenure;
-import io.github.aseansecretariat.query.Catalog;
 import io.github.aseansecretariat.time.PartialDate;
 import java.util.Optional;
 
@@ -28,12 +27,7 @@ final class TenureTable extends Table<Tenure> {
       ImmutableList.of("name", "other_names", "born", "died");
 
   TenureTable() {
-    super("tenures.csv");
-  }
-
-  @Override
-  ImmutableList<Tenure> entries(Catalog catalog) {
-    return catalog.tenures().list();
+    super("tenures.csv", Tenure.class);
   }
 
   @Override

@@ -7,11 +7,9 @@ import static io.github.aseansecretariat.facts.CellType.OFFICE;
 import static io.github.aseansecretariat.facts.CellType.RENEWAL;
 import static io.github.aseansecretariat.facts.CellType.TERM_RULE;
 
-import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.model.TermRuleId;
-import io.github.aseansecretariat.query.Catalog;
 import java.util.Optional;
 
 /** The file of term rules. */
@@ -19,12 +17,7 @@ final class TermRuleTable extends Table<TermRule> {
   private static final CellType<Selection> SELECTION = CellType.oneOf(Selection.values());
 
   TermRuleTable() {
-    super("term_rules.csv");
-  }
-
-  @Override
-  ImmutableList<TermRule> entries(Catalog catalog) {
-    return catalog.termRules().list();
+    super("term_rules.csv", TermRule.class);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.github.aseansecretariat.model;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.time.DateRange;
@@ -49,8 +47,12 @@ final class Check {
 
   static void number(String type, String attribute, OptionalInt value) {
     if (value.isPresent()) {
-      that(value.getAsInt() > 0, type, attribute, value.getAsInt(), "a number from 1");
+      number(type, attribute, value.getAsInt());
     }
+  }
+
+  static void number(String type, String attribute, int value) {
+    that(value > 0, type, attribute, value, "a number from 1");
   }
 
   static void url(String type, Optional<URI> value) {
@@ -88,32 +90,5 @@ final class Check {
     long daysTimes4800 =
         (length.getYears() * 12L + length.getMonths()) * 146_097L + length.getDays() * 4_800L;
     return daysTimes4800 <= 12_000L * 146_097L;
-  }
-
-  static String slug(String type, String value, String example) {
-    requireNonNull(value, "value");
-    if (!isSlug(value)) {
-      throw new IllegalArgumentException(
-          type
-              + ": expected a slug of a-z and 0-9 with single hyphens, such as "
-              + example
-              + ", but was \""
-              + value
-              + "\"");
-    }
-    return value;
-  }
-
-  private static boolean isSlug(String value) {
-    boolean afterLetter = false;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!letter && !(afterLetter && c == '-')) {
-        return false;
-      }
-      afterLetter = letter;
-    }
-    return afterLetter;
   }
 }

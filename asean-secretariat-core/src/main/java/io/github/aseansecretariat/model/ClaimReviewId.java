@@ -1,15 +1,14 @@
 package io.github.aseansecretariat.model;
 
-import org.immutables.value.Value;
-
 /**
  * The id of a claim review: a slug such as {@code sg-rotates}, never used again for another.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract sealed class ClaimReviewId permits ImmutableClaimReviewId {
-  ClaimReviewId() {}
+public final class ClaimReviewId extends Slug {
+  private ClaimReviewId(String value) {
+    super("ClaimReviewId", value, "sg-rotates");
+  }
 
   /**
    * Makes an id from its slug.
@@ -19,20 +18,6 @@ public abstract sealed class ClaimReviewId permits ImmutableClaimReviewId {
    * @throws IllegalArgumentException if the value is no slug
    */
   public static ClaimReviewId of(String value) {
-    return ImmutableClaimReviewId.of(Check.slug("ClaimReviewId", value, "sg-rotates"));
-  }
-
-  /** {@return the slug, such as "sg-rotates"} */
-  @Value.Parameter
-  public abstract String value();
-
-  /**
-   * Prints the slug.
-   *
-   * @return the same as {@link #value}
-   */
-  @Override
-  public final String toString() {
-    return value();
+    return new ClaimReviewId(value);
   }
 }

@@ -16,7 +16,7 @@ public sealed interface Duty extends Entry permits ImmutableDuty {
   @Value.Default
   default DutyId id() {
     Check.cited("Duty", "citations", citations());
-    Check.that(number() > 0, "Duty", "number", number(), "a number from 1");
+    Check.number("Duty", "number", number());
     return DutyId.of(citations().get(0).source().id() + "-" + bearer().value() + "-" + number());
   }
 
@@ -99,7 +99,7 @@ public sealed interface Duty extends Entry permits ImmutableDuty {
       Duty built = super.build();
       Check.cited("Duty", "citations", built.citations());
       Check.begun("Duty", built.period());
-      Check.that(built.number() > 0, "Duty", "number", built.number(), "a number from 1");
+      Check.number("Duty", "number", built.number());
       if (built.bearer() instanceof InstitutionId) {
         Check.that(
             built.institution().equals(built.bearer()),

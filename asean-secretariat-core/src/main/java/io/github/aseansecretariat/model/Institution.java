@@ -31,9 +31,7 @@ public sealed interface Institution extends Entry permits ImmutableInstitution {
 
   /** {@return the abbreviation or, if none is recorded, the name} */
   default LocalizedText abbreviationOrName() {
-    return abbreviation().isPresent()
-        ? LocalizedText.of(abbreviation().get(), abbreviation().get())
-        : name();
+    return abbreviation().isPresent() ? LocalizedText.untranslated(abbreviation().get()) : name();
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.github.aseansecretariat.model;
 
-import org.immutables.value.Value;
-
 /**
  * The id of an institution: a slug such as {@code asean-secretariat}, never used again for another.
  *
@@ -9,8 +7,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract sealed class InstitutionId implements BearerId permits ImmutableInstitutionId {
+public final class InstitutionId extends Slug implements BearerId {
   /** ASEAN itself. */
   public static final InstitutionId ASEAN = of("asean");
 
@@ -57,7 +54,9 @@ public abstract sealed class InstitutionId implements BearerId permits Immutable
   public static final InstitutionId MINISTRY_OF_FOREIGN_AFFAIRS_INDONESIA =
       of("ministry-of-foreign-affairs-indonesia");
 
-  InstitutionId() {}
+  private InstitutionId(String value) {
+    super("InstitutionId", value, "asean-secretariat");
+  }
 
   /**
    * Makes an id from its slug.
@@ -67,20 +66,6 @@ public abstract sealed class InstitutionId implements BearerId permits Immutable
    * @throws IllegalArgumentException if the value is no slug
    */
   public static InstitutionId of(String value) {
-    return ImmutableInstitutionId.of(Check.slug("InstitutionId", value, "asean-secretariat"));
-  }
-
-  @Override
-  @Value.Parameter
-  public abstract String value();
-
-  /**
-   * Prints the slug.
-   *
-   * @return the same as {@link #value}
-   */
-  @Override
-  public final String toString() {
-    return value();
+    return new InstitutionId(value);
   }
 }

@@ -2,7 +2,6 @@ package io.github.aseansecretariat.model;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.text.LocalizedText;
-import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,17 +30,6 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
 
   /** {@return the ids of the instruments that this one amends, often none} */
   ImmutableList<SourceId> amends();
-
-  @Override
-  @Value.Derived
-  default DateRange period() {
-    return Source.super.period();
-  }
-
-  @Override
-  default ImmutableList<Citation> citations() {
-    return Source.super.citations();
-  }
 
   /**
    * Starts a new instrument.

@@ -1,7 +1,5 @@
 package io.github.aseansecretariat.model;
 
-import org.immutables.value.Value;
-
 /**
  * The id of a member state: a slug such as {@code indonesia}, never used again for another.
  *
@@ -9,8 +7,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract sealed class MemberStateId permits ImmutableMemberStateId {
+public final class MemberStateId extends Slug {
   /** Brunei Darussalam. */
   public static final MemberStateId BRUNEI_DARUSSALAM = of("brunei-darussalam");
 
@@ -44,7 +41,9 @@ public abstract sealed class MemberStateId permits ImmutableMemberStateId {
   /** Viet Nam. */
   public static final MemberStateId VIET_NAM = of("viet-nam");
 
-  MemberStateId() {}
+  private MemberStateId(String value) {
+    super("MemberStateId", value, "viet-nam");
+  }
 
   /**
    * Makes an id from its slug.
@@ -54,20 +53,6 @@ public abstract sealed class MemberStateId permits ImmutableMemberStateId {
    * @throws IllegalArgumentException if the value is no slug
    */
   public static MemberStateId of(String value) {
-    return ImmutableMemberStateId.of(Check.slug("MemberStateId", value, "viet-nam"));
-  }
-
-  /** {@return the slug, such as "indonesia"} */
-  @Value.Parameter
-  public abstract String value();
-
-  /**
-   * Prints the slug.
-   *
-   * @return the same as {@link #value}
-   */
-  @Override
-  public final String toString() {
-    return value();
+    return new MemberStateId(value);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.aseansecretariat.model;
 
-import org.immutables.value.Value;
-
 /**
  * The id of an office: a slug such as {@code secretary-general}, never used again for another.
  *
@@ -9,8 +7,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract sealed class OfficeId implements BearerId permits ImmutableOfficeId {
+public final class OfficeId extends Slug implements BearerId {
   /** The Secretary-General. */
   public static final OfficeId SECRETARY_GENERAL = of("secretary-general");
 
@@ -20,7 +17,9 @@ public abstract sealed class OfficeId implements BearerId permits ImmutableOffic
   /** The ASEAN Chair, which a member state holds. */
   public static final OfficeId ASEAN_CHAIR = of("asean-chair");
 
-  OfficeId() {}
+  private OfficeId(String value) {
+    super("OfficeId", value, "secretary-general");
+  }
 
   /**
    * Makes an id from its slug.
@@ -30,20 +29,6 @@ public abstract sealed class OfficeId implements BearerId permits ImmutableOffic
    * @throws IllegalArgumentException if the value is no slug
    */
   public static OfficeId of(String value) {
-    return ImmutableOfficeId.of(Check.slug("OfficeId", value, "secretary-general"));
-  }
-
-  @Override
-  @Value.Parameter
-  public abstract String value();
-
-  /**
-   * Prints the slug.
-   *
-   * @return the same as {@link #value}
-   */
-  @Override
-  public final String toString() {
-    return value();
+    return new OfficeId(value);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.aseansecretariat.model;
 
-import com.google.common.collect.ImmutableList;
-import io.github.aseansecretariat.time.DateRange;
 import org.immutables.value.Value;
 
 /**
@@ -12,17 +10,6 @@ import org.immutables.value.Value;
 @BuilderStyle
 @Value.Immutable
 public sealed interface Publication extends Source permits ImmutablePublication {
-  @Override
-  @Value.Derived
-  default DateRange period() {
-    return Source.super.period();
-  }
-
-  @Override
-  default ImmutableList<Citation> citations() {
-    return Source.super.citations();
-  }
-
   /**
    * Starts a new publication.
    *

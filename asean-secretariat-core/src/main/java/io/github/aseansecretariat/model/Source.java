@@ -57,6 +57,7 @@ public sealed interface Source extends Entry permits LegalInstrument, Publicatio
    * the date is not known}
    */
   @Override
+  @Value.Derived
   default DateRange period() {
     return date().isPresent() ? DateRange.from(date().get()) : DateRange.always();
   }

@@ -1,7 +1,5 @@
 package io.github.aseansecretariat.model;
 
-import org.immutables.value.Value;
-
 /**
  * The id of a source: a slug such as {@code asean-charter}, never used again for another.
  *
@@ -9,8 +7,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract sealed class SourceId permits ImmutableSourceId {
+public final class SourceId extends Slug {
   /** The Bangkok Declaration. */
   public static final SourceId ASEAN_DECLARATION_1967 = of("asean-declaration-1967");
 
@@ -44,7 +41,9 @@ public abstract sealed class SourceId permits ImmutableSourceId {
   /** The Indonesian school text. */
   public static final SourceId SCHOOL_TEXT = of("school-text");
 
-  SourceId() {}
+  private SourceId(String value) {
+    super("SourceId", value, "asean-charter");
+  }
 
   /**
    * Makes an id from its slug.
@@ -54,20 +53,6 @@ public abstract sealed class SourceId permits ImmutableSourceId {
    * @throws IllegalArgumentException if the value is no slug
    */
   public static SourceId of(String value) {
-    return ImmutableSourceId.of(Check.slug("SourceId", value, "asean-charter"));
-  }
-
-  /** {@return the slug, such as "asean-charter"} */
-  @Value.Parameter
-  public abstract String value();
-
-  /**
-   * Prints the slug.
-   *
-   * @return the same as {@link #value}
-   */
-  @Override
-  public final String toString() {
-    return value();
+    return new SourceId(value);
   }
 }

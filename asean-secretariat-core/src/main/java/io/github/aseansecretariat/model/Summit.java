@@ -114,7 +114,7 @@ public sealed interface Summit extends Entry permits ImmutableSummit {
     public Summit build() {
       Summit built = super.build();
       Check.cited("Summit", "citations", built.citations());
-      Check.that(built.number() > 0, "Summit", "number", built.number(), "a number from 1");
+      Check.number("Summit", "number", built.number());
       return built;
     }
   }

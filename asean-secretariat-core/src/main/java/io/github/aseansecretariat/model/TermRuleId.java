@@ -1,15 +1,14 @@
 package io.github.aseansecretariat.model;
 
-import org.immutables.value.Value;
-
 /**
  * The id of a term rule: a slug such as {@code sg-2008-charter}, never used again for another.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract sealed class TermRuleId permits ImmutableTermRuleId {
-  TermRuleId() {}
+public final class TermRuleId extends Slug {
+  private TermRuleId(String value) {
+    super("TermRuleId", value, "sg-2008-charter");
+  }
 
   /**
    * Makes an id from its slug.
@@ -19,20 +18,6 @@ public abstract sealed class TermRuleId permits ImmutableTermRuleId {
    * @throws IllegalArgumentException if the value is no slug
    */
   public static TermRuleId of(String value) {
-    return ImmutableTermRuleId.of(Check.slug("TermRuleId", value, "sg-2008-charter"));
-  }
-
-  /** {@return the slug, such as "sg-2008-charter"} */
-  @Value.Parameter
-  public abstract String value();
-
-  /**
-   * Prints the slug.
-   *
-   * @return the same as {@link #value}
-   */
-  @Override
-  public final String toString() {
-    return value();
+    return new TermRuleId(value);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.query;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -258,18 +259,14 @@ public final class Catalog {
     ImmutableList.Builder<Entry> all = ImmutableList.builder();
     for (Kind<?> kind : Kind.ALL) {
       if (kind != Kind.SOURCES) {
-        addKept(all, shelf(kind).entries());
+        for (Entry entry : shelf(kind).entries()) {
+          if (Query.meets(entry, restrictions)) {
+            all.add(entry);
+          }
+        }
       }
     }
     return all.build();
-  }
-
-  private void addKept(ImmutableList.Builder<Entry> all, ImmutableList<? extends Entry> entries) {
-    for (Entry entry : entries) {
-      if (Query.meets(entry, restrictions)) {
-        all.add(entry);
-      }
-    }
   }
 
   /**
@@ -341,11 +338,7 @@ public final class Catalog {
 
   /** The only restrictions are days and kinds of source, and their words say all of them. */
   private ImmutableSet<String> wording() {
-    ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    for (Condition<?> restriction : restrictions) {
-      words.add(restriction.toString());
-    }
-    return words.build();
+    return restrictions.stream().map(Condition::toString).collect(toImmutableSet());
   }
 
   /**

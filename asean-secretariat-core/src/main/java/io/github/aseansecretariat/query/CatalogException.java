@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.query;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Entry;
 import java.io.NotSerializableException;
@@ -24,11 +25,7 @@ public final class CatalogException extends RuntimeException {
   }
 
   private static String message(ImmutableList<Problem> problems) {
-    StringBuilder message = new StringBuilder("the entries do not fit together:");
-    for (Problem problem : problems) {
-      message.append("\n- ").append(problem);
-    }
-    return message.toString();
+    return "the entries do not fit together:\n- " + Joiner.on("\n- ").join(problems);
   }
 
   /** {@return the problems, at least one} */

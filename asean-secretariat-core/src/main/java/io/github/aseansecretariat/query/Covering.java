@@ -10,6 +10,7 @@ import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
 import io.github.aseansecretariat.time.DateRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,12 @@ import java.util.Set;
  * leaves short every question that asks for all of it. Where neither is certain, nothing is said.
  */
 final class Covering {
-  private final Kind<?> kind;
   private final ImmutableList<Coverage> statements;
-  private final ImmutableList<Source> sources;
   private final Set<DateRange> days = new LinkedHashSet<>();
-  private final List<Condition<?>> accounts = new ArrayList<>();
+
+  /** The sources of each account that is asked for. */
+  private final List<ImmutableSet<SourceId>> accounts = new ArrayList<>();
+
   private final List<Condition<?>> others = new ArrayList<>();
 
   Covering(
@@ -33,17 +35,19 @@ final class Covering {
       ImmutableList<? extends Condition<?>> conditions,
       ImmutableList<Coverage> statements,
       ImmutableList<Source> sources) {
-    this.kind = kind;
-    this.sources = sources;
     for (Condition<?> condition : conditions) {
+      ImmutableSet<SourceId> account = condition.accountsAmong(sources);
       if (condition instanceof OnDay on) {
         days.add(DateRange.ofDays(on.day, on.day));
       } else if (condition instanceof During during) {
         days.add(during.range);
-      } else if (condition.accountsAmong(sources) != null) {
-        accounts.add(condition);
-      } else {
+      } else if (account == null) {
         others.add(condition);
+      } else if (kind == Kind.CLAIM_REVIEWS && !(condition instanceof AccordingTo)) {
+        // A review may rest on a source that does not make the claim.
+        accounts.add(ImmutableSet.of());
+      } else {
+        accounts.add(account);
       }
     }
     ImmutableList.Builder<Coverage> bearing = ImmutableList.builder();
@@ -152,26 +156,13 @@ final class Covering {
   private boolean isInAccountOf(Coverage statement) {
     ImmutableSet<SourceId> tellers = tellers(statement);
     boolean toldOnlyByThem = !statement.toldBy().isPresent();
-    for (Condition<?> account : accounts) {
-      ImmutableSet<SourceId> asked = accounts(account);
-      boolean oneTells = false;
-      for (SourceId source : asked) {
-        oneTells |= tellers.contains(source);
-      }
-      if (!oneTells) {
+    for (ImmutableSet<SourceId> asked : accounts) {
+      if (Collections.disjoint(tellers, asked)) {
         return false;
       }
       toldOnlyByThem |= tellers.containsAll(asked);
     }
     return toldOnlyByThem;
-  }
-
-  private ImmutableSet<SourceId> accounts(Condition<?> condition) {
-    if (kind == Kind.CLAIM_REVIEWS && !(condition instanceof AccordingTo)) {
-      return ImmutableSet.of(); // a review may rest on a source that does not make the claim
-    }
-    ImmutableSet<SourceId> accounts = condition.accountsAmong(sources);
-    return accounts == null ? ImmutableSet.of() : accounts;
   }
 
   private static ImmutableSet<SourceId> tellers(Coverage statement) {
@@ -197,9 +188,8 @@ final class Covering {
         return false;
       }
     }
-    for (Condition<?> account : accounts) {
-      if (!statement.toldBy().isPresent()
-          || !accounts(account).contains(statement.toldBy().get())) {
+    for (ImmutableSet<SourceId> asked : accounts) {
+      if (!statement.toldBy().isPresent() || !asked.contains(statement.toldBy().get())) {
         return false;
       }
     }

@@ -26,6 +26,7 @@ import io.github.aseansecretariat.model.StaffLine;
 import io.github.aseansecretariat.model.Summit;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,15 +110,14 @@ final class Integrity {
     problems.add(ImmutableProblem.of(entry, attribute, value.toString(), expected));
   }
 
-  private <T extends Entry> T laterAdded(T one, T other) {
+  private Entry laterAdded(Entry one, Entry other) {
     if (placesAsAdded.isEmpty()) {
-      for (int i = 0; i < asAdded.size(); i++) {
-        placesAsAdded.put(asAdded.get(i), i);
+      for (Entry entry : asAdded) {
+        placesAsAdded.put(entry, placesAsAdded.size());
       }
     }
-    Integer place = placesAsAdded.get(one);
-    Integer another = placesAsAdded.get(other);
-    return place != null && another != null && place > another ? one : other;
+    int place = requireNonNull(placesAsAdded.get(one));
+    return place > requireNonNull(placesAsAdded.get(other)) ? one : other;
   }
 
   private void whatHasNoStretchesHasAnIdEach() {
@@ -148,7 +148,7 @@ final class Integrity {
         && other instanceof TermRule two
         && one.office().equals(two.office())
         && one.selection() == two.selection()
-        && one.citations().get(0).source().equals(two.citations().get(0).source())
+        && Kind.chiefOf(one).equals(Kind.chiefOf(two))
         && surelyOverlap(one.period(), two.period());
   }
 
@@ -243,10 +243,6 @@ final class Integrity {
         && !amended.date().get().countedAs().isBefore(instrument.date().get().latest())) {
       report(instrument, "amends", id, "an instrument older than this one");
     }
-  }
-
-  private static LocalDate first(Entry entry) {
-    return first(entry.period());
   }
 
   static LocalDate first(DateRange range) {
@@ -410,7 +406,8 @@ final class Integrity {
     for (Entry entry : asAdded) {
       if (entry instanceof Institution institution) {
         List<Institution> sofar = newest.get(institution.id());
-        int order = sofar.isEmpty() ? 0 : first(institution).compareTo(first(sofar.get(0)));
+        int order =
+            sofar.isEmpty() ? 0 : Kind.start(institution).compareTo(Kind.start(sofar.get(0)));
         if (order > 0) {
           sofar.clear();
         }
@@ -422,16 +419,14 @@ final class Integrity {
     for (Entry entry : asAdded) {
       if (entry instanceof Summit summit && newest.containsKey(summit.institution())) {
         List<Institution> institutions = newest.get(summit.institution());
-        if (Lists.transform(institutions, Institution::abbreviationOrName)
-            .contains(summit.institutionName())) {
-          continue;
+        List<LocalizedText> names = Lists.transform(institutions, Institution::abbreviationOrName);
+        if (!names.contains(summit.institutionName())) {
+          report(
+              summit,
+              "institutionName",
+              summit.institutionName(),
+              names.get(0) + ", as the newest entry of " + summit.institution() + " has it");
         }
-        String name = institutions.get(0).abbreviationOrName().toString();
-        report(
-            summit,
-            "institutionName",
-            summit.institutionName(),
-            name + ", as the newest entry of " + summit.institution() + " has it");
       }
     }
   }
@@ -487,6 +482,6 @@ final class Integrity {
 
   /** The bearer and the chief source: within them the numbers run. */
   private static String list(Duty duty) {
-    return duty.bearer() + " in " + duty.citations().get(0).source().id();
+    return duty.bearer() + " in " + Kind.chiefOf(duty).id();
   }
 }

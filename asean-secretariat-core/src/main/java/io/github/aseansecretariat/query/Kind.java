@@ -86,36 +86,38 @@ final class Kind<T extends Entry> implements Comparator<T> {
 
   /** The kind whose entries have ids of that type, if there is one. */
   static @Nullable Kind<?> withIdsLike(Object id) {
-    return id instanceof InstitutionId
-        ? INSTITUTIONS
-        : id instanceof OfficeId
-            ? OFFICES
-            : id instanceof MemberStateId
-                ? MEMBERS
-                : id instanceof SourceId
-                    ? SOURCES
-                    : id instanceof ClaimReviewId
-                        ? CLAIM_REVIEWS
-                        : id instanceof DutyId
-                            ? DUTIES
-                            : id instanceof TermRuleId ? TERM_RULES : null;
+    if (id instanceof InstitutionId) {
+      return INSTITUTIONS;
+    } else if (id instanceof OfficeId) {
+      return OFFICES;
+    } else if (id instanceof MemberStateId) {
+      return MEMBERS;
+    } else if (id instanceof SourceId) {
+      return SOURCES;
+    } else if (id instanceof ClaimReviewId) {
+      return CLAIM_REVIEWS;
+    } else if (id instanceof DutyId) {
+      return DUTIES;
+    }
+    return id instanceof TermRuleId ? TERM_RULES : null;
   }
 
   /** The id of an entry, or null for one of a kind that has none. */
   static @Nullable Object idOf(Entry entry) {
-    return entry instanceof Institution institution
-        ? institution.id()
-        : entry instanceof Office office
-            ? office.id()
-            : entry instanceof MemberState member
-                ? member.id()
-                : entry instanceof Source source
-                    ? source.id()
-                    : entry instanceof ClaimReview review
-                        ? review.id()
-                        : entry instanceof Duty duty
-                            ? duty.id()
-                            : entry instanceof TermRule rule ? rule.id() : null;
+    if (entry instanceof Institution institution) {
+      return institution.id();
+    } else if (entry instanceof Office office) {
+      return office.id();
+    } else if (entry instanceof MemberState member) {
+      return member.id();
+    } else if (entry instanceof Source source) {
+      return source.id();
+    } else if (entry instanceof ClaimReview review) {
+      return review.id();
+    } else if (entry instanceof Duty duty) {
+      return duty.id();
+    }
+    return entry instanceof TermRule rule ? rule.id() : null;
   }
 
   /** The natural order; what it leaves equal comes as its print does, or as it was listed. */
@@ -163,15 +165,14 @@ final class Kind<T extends Entry> implements Comparator<T> {
   }
 
   private static int byNumber(Duty one, Duty other) {
-    int order =
-        one.citations()
-            .get(0)
-            .source()
-            .id()
-            .value()
-            .compareTo(other.citations().get(0).source().id().value());
+    int order = chiefOf(one).id().value().compareTo(chiefOf(other).id().value());
     order = order != 0 ? order : one.bearer().value().compareTo(other.bearer().value());
     return order != 0 ? order : Integer.compare(one.number(), other.number());
+  }
+
+  /** The source that an entry cites first. */
+  static Source chiefOf(Entry entry) {
+    return entry.citations().get(0).source();
   }
 
   /** From the earliest start; of those that start together, the one that ends first. */
@@ -180,7 +181,7 @@ final class Kind<T extends Entry> implements Comparator<T> {
     return order != 0 ? order : end(one).compareTo(end(other));
   }
 
-  private static LocalDate start(Entry entry) {
+  static LocalDate start(Entry entry) {
     return entry.period().firstDay().orElse(LocalDate.MIN);
   }
 

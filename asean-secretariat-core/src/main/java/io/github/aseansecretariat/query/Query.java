@@ -1,5 +1,6 @@
 package io.github.aseansecretariat.query;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -316,11 +317,10 @@ public abstract sealed class Query<T extends Entry> permits Words {
     }
     message.append(choiceOfDay(found)).append(choiceOfAccount(found)).append('\n');
     message.append(explanation);
-    ImmutableList.Builder<String> labels = ImmutableList.builder();
-    for (T entry : found) {
-      labels.add(entry.label());
-    }
-    return new UnexpectedCountException(message.toString(), labels.build(), explanation);
+    return new UnexpectedCountException(
+        message.toString(),
+        found.stream().map(Entry::label).collect(toImmutableList()),
+        explanation);
   }
 
   private String choiceOfDay(List<? extends Entry> found) {

@@ -1,11 +1,13 @@
 package io.github.aseansecretariat.query;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import io.github.aseansecretariat.model.Entry;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says of the ids in a question which the whole catalogue does not know, and what is spelt alike.
@@ -41,7 +43,7 @@ final class UnknownIds {
 
   /** Those with the fewest letters to change, at most one in three. */
   private static String near(Shelf<?> shelf, String id) {
-    Set<String> nearest = new LinkedHashSet<>();
+    Set<String> nearest = new TreeSet<>();
     int least = id.length() / 3;
     for (Entry entry : shelf.entries()) {
       String other = String.valueOf(Kind.idOf(entry));
@@ -56,12 +58,7 @@ final class UnknownIds {
     }
     return nearest.isEmpty()
         ? ""
-        : "; near: "
-            + String.join(
-                ", ",
-                ImmutableSortedSet.copyOf(nearest)
-                    .asList()
-                    .subList(0, Math.min(nearest.size(), MOST_NEAR)));
+        : "; near: " + Joiner.on(", ").join(Iterables.limit(nearest, MOST_NEAR));
   }
 
   /** How many letters must be put in, left out or changed to make one word of the other. */

@@ -2,6 +2,7 @@ package io.github.aseansecretariat.term;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aseansecretariat.model.EndReading;
 import io.github.aseansecretariat.model.Extension;
@@ -20,7 +21,7 @@ final class Reckoning {
   private final Tenure tenure;
   private final TermRule rule;
   private final LocalDate today;
-  private final ImmutableSet<Days> possible;
+  private final ImmutableList<Days> possible;
 
   private Reckoning(Tenure tenure, TermRule rule, LocalDate today) {
     this.tenure = tenure;
@@ -48,15 +49,15 @@ final class Reckoning {
    * The outermost days: where they agree, all between them do, since a later last day or an earlier
    * first day only ever makes a tenure longer.
    */
-  private static ImmutableSet<Days> possibleDays(Tenure tenure) {
+  private static ImmutableList<Days> possibleDays(Tenure tenure) {
     LocalDate earliest = tenure.firstDay().countedAs();
     LocalDate latest = tenure.firstDay().latest();
     if (!tenure.publishedEnd().isPresent()) {
-      return ImmutableSet.of(
+      return ImmutableList.of(
           new Days(earliest, Optional.empty()), new Days(latest, Optional.empty()));
     }
     PartialDate end = tenure.publishedEnd().get();
-    ImmutableSet.Builder<Days> days = ImmutableSet.builder();
+    ImmutableList.Builder<Days> days = ImmutableList.builder();
     for (LocalDate published : ImmutableSet.of(end.countedAs(), end.latest())) {
       LocalDate last =
           tenure.endReading() == EndReading.HANDOVER_DAY ? published.minusDays(1) : published;
@@ -159,7 +160,7 @@ final class Reckoning {
 
   /** The days past the limit that the outcome names, negative if short of it; 0 if they differ. */
   private int distance(Outcome outcome) {
-    int distance = distance(possible.asList().get(0), outcome);
+    int distance = distance(possible.get(0), outcome);
     for (Days days : possible) {
       if (distance(days, outcome) != distance) {
         return 0;

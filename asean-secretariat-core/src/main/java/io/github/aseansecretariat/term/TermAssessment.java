@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.aseansecretariat.model.Person;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.text.LocalizedText;
@@ -66,8 +65,7 @@ public abstract sealed class TermAssessment permits ImmutableTermAssessment {
         tenure,
         rule,
         today,
-        LocalizedText.untranslated(
-            tenure.findPerson().map(Person::name).orElse(tenure.memberState().value())),
+        LocalizedText.untranslated(TermAudit.nameOrId(tenure)),
         ImmutableList.of());
   }
 

@@ -21,6 +21,8 @@ import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.PartialDate;
 import io.github.aseansecretariat.time.Periods;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +186,11 @@ public final class TermAudit {
         : nameInSentence(tenure.memberState());
   }
 
+  /** The name of the person who held the office, or the id of the state that did, for prints. */
+  static String nameOrId(Tenure tenure) {
+    return tenure.findPerson().map(Person::name).orElse(tenure.memberState().value());
+  }
+
   /** The holder as a sentence begins with it: the article of a state has a capital there. */
   private LocalizedText holderAtTheBeginning(Tenure tenure) {
     LocalizedText holder = holder(tenure);
@@ -198,13 +205,8 @@ public final class TermAudit {
   /** The name of the newest entry of a state, with an article where English has one. */
   LocalizedText nameInSentence(MemberStateId state) {
     ImmutableList<MemberState> entries = whole.members().with(state).list();
-    MemberState newest = entries.get(0);
-    for (MemberState entry : entries) {
-      if (entry.joined().countedAs().isAfter(newest.joined().countedAs())) {
-        newest = entry;
-      }
-    }
-    return newest.nameInSentence();
+    return Collections.max(entries, Comparator.comparing(entry -> entry.joined().countedAs()))
+        .nameInSentence();
   }
 
   Optional<TermRule> ruleOn(LocalDate day) {

@@ -193,13 +193,9 @@ public abstract sealed class Vacancy permits ImmutableVacancy {
   public final String toString() {
     return period()
         + ", between "
-        + holder(before())
+        + TermAudit.nameOrId(before())
         + " and "
-        + holder(after())
+        + TermAudit.nameOrId(after())
         + (doubts().isEmpty() ? "" : " (doubtful)");
-  }
-
-  private static String holder(Tenure tenure) {
-    return tenure.findPerson().map(Person::name).orElse(tenure.memberState().value());
   }
 }

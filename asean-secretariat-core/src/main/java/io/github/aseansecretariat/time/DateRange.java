@@ -67,15 +67,12 @@ public final class DateRange {
     this.start = start;
     this.endExclusive = endExclusive;
     this.firstDay = start == null ? null : start.countedAs();
-    this.dayAfter =
-        endExclusive == null
-            ? null
-            : countedDayAfter(start, firstDay == null ? EARLIEST : firstDay, endExclusive);
+    this.dayAfter = endExclusive == null ? null : countedDayAfter(start, endExclusive);
   }
 
   /** The first day outside, as counted: the first that the end can be and that leaves a day. */
-  private static LocalDate countedDayAfter(
-      @Nullable PartialDate start, LocalDate firstDay, PartialDate endExclusive) {
+  private static LocalDate countedDayAfter(@Nullable PartialDate start, PartialDate endExclusive) {
+    LocalDate firstDay = start == null ? EARLIEST : start.countedAs();
     if (!firstDay.isBefore(latestDayAfter(endExclusive))) {
       throw new IllegalArgumentException(
           "empty period: expected an end after the start "

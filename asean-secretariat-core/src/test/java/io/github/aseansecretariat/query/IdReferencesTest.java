@@ -184,7 +184,7 @@ class IdReferencesTest {
     if (way.size() > 1) {
       return isBroken(values.get(0), way.subList(1, way.size()));
     }
-    Class<?> idType = values.get(0).getClass().getSuperclass();
+    Class<?> idType = values.get(0).getClass();
     Object unknown = idType.getMethod("of", String.class).invoke(null, UNKNOWN);
     Field field = holder.getClass().getDeclaredField(way.get(0).getName());
     field.setAccessible(true);
