@@ -1,8 +1,7 @@
 package io.github.aseansecretariat.facts;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Problems {
 
   /** The files in which problems were met so far. */
   ImmutableSet<String> files() {
-    return met.stream().map(FactsException.Problem::file).collect(toImmutableSet());
+    return ImmutableSet.copyOf(Lists.transform(met, FactsException.Problem::file));
   }
 
   void throwIfAny() {

@@ -1,10 +1,10 @@
 package io.github.aseansecretariat.query;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Institution;
@@ -338,7 +338,7 @@ public final class Catalog {
 
   /** The only restrictions are days and kinds of source, and their words say all of them. */
   private ImmutableSet<String> wording() {
-    return restrictions.stream().map(Condition::toString).collect(toImmutableSet());
+    return ImmutableSet.copyOf(Lists.transform(restrictions, Condition::toString));
   }
 
   /**

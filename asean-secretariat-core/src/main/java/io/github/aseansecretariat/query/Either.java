@@ -1,10 +1,9 @@
 package io.github.aseansecretariat.query;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.aseansecretariat.model.Entry;
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
@@ -22,7 +21,7 @@ final class Either<T extends Entry> extends Condition<T> {
     super(words);
     this.none = none;
     this.asked = asked;
-    questions = asked.stream().map(Query::conditions).collect(toImmutableList());
+    questions = ImmutableList.copyOf(Lists.transform(asked, Query::conditions));
   }
 
   static <T extends Entry> Either<T> of(Query<T> one, Query<T> other) {

@@ -1,6 +1,5 @@
 package io.github.aseansecretariat.query;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -319,7 +318,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
     message.append(explanation);
     return new UnexpectedCountException(
         message.toString(),
-        found.stream().map(Entry::label).collect(toImmutableList()),
+        ImmutableList.copyOf(Lists.transform(found, Entry::label)),
         explanation);
   }
 

@@ -48,10 +48,11 @@ final class Pick {
       takeTurns(most, false);
     }
     takeTurns(number, true);
-    return order.stream()
-        .filter(picked::containsKey)
-        .map(ask -> requireNonNull(picked.get(ask)))
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(
+        order.stream()
+            .filter(picked::containsKey)
+            .map(ask -> requireNonNull(picked.get(ask)))
+            .iterator());
   }
 
   /** One more of every topic, again and again, as long as there is any. */

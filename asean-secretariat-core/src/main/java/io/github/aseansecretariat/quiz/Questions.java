@@ -187,7 +187,7 @@ public final class Questions {
   public ImmutableList<Question> list() {
     return early.isEmpty() && late.isEmpty()
         ? stock.all()
-        : stream().collect(ImmutableList.toImmutableList());
+        : ImmutableList.copyOf(stream().iterator());
   }
 
   /** {@return the questions as a stream, in the order that the seed gives, made one by one} */

@@ -56,11 +56,12 @@ final class Stock {
     this.all =
         new Lazy<>(
             () ->
-                order().stream()
-                    .map(this::question)
-                    .filter(Optional::isPresent)
-                    .map(Optional::get)
-                    .collect(ImmutableList.toImmutableList()));
+                ImmutableList.copyOf(
+                    order().stream()
+                        .map(this::question)
+                        .filter(Optional::isPresent)
+                        .map(Optional::get)
+                        .iterator()));
   }
 
   /** {@return the questions with seed 0 and four options} */

@@ -44,13 +44,11 @@ public final class Rotation {
     ImmutableList<MemberStateId> alphabet = ids(whole.members().list());
     ImmutableList<MemberStateId> onDay = ids(whole.members().on(requireNonNull(day, "day")).list());
     return new Rotation(
-        day,
-        alphabet,
-        alphabet.stream().filter(onDay::contains).collect(ImmutableList.toImmutableList()));
+        day, alphabet, ImmutableList.copyOf(alphabet.stream().filter(onDay::contains).iterator()));
   }
 
   private static ImmutableList<MemberStateId> ids(ImmutableList<MemberState> states) {
-    return states.stream().map(MemberState::id).distinct().collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(states.stream().map(MemberState::id).distinct().iterator());
   }
 
   /** {@return the member states of the day in the order of their turns, none before ASEAN was} */
