@@ -349,6 +349,18 @@ class IntegrityTest {
     }
   }
 
+  /** The same rule for another office, yet without an id. */
+  private static TermRule.Builder ofDeputy(TermRule rule) {
+    return TermRule.builder()
+        .office(Sample.deputy().id())
+        .base(rule.base())
+        .extension(rule.extension())
+        .renewal(rule.renewal())
+        .selection(rule.selection())
+        .period(rule.period())
+        .addAllCitations(rule.citations());
+  }
+
   @Nested
   class AnIdGivenToTwo {
     @Test
@@ -377,17 +389,7 @@ class IntegrityTest {
       assertFaults(
           added(office, one, elsewhere),
           tuple(elsewhere, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
-      TermRule ofAnother =
-          TermRule.builder()
-              .id(one.id())
-              .office(Sample.deputy().id())
-              .base(one.base())
-              .extension(one.extension())
-              .renewal(one.renewal())
-              .selection(one.selection())
-              .period(one.period())
-              .addAllCitations(one.citations())
-              .build();
+      TermRule ofAnother = ofDeputy(one).id(one.id()).build();
       assertFaults(
           added(office, Sample.deputy(), one, ofAnother),
           tuple(ofAnother, "id", "treaty-head-1980-merit", "an id that no other term rule has"));
@@ -662,18 +664,7 @@ class IntegrityTest {
 
     @Test
     void unlessTheOfficeDiffers() {
-      Office other = Sample.deputy();
-      TermRule ofOther =
-          TermRule.builder()
-              .office(other.id())
-              .base(one.base())
-              .extension(one.extension())
-              .renewal(one.renewal())
-              .selection(one.selection())
-              .period(one.period())
-              .addAllCitations(one.citations())
-              .build();
-      assertFits(office, one, other, ofOther);
+      assertFits(office, one, Sample.deputy(), ofDeputy(one).build());
     }
   }
 
