@@ -127,122 +127,81 @@ public final class Catalog {
     return days.build();
   }
 
-  /**
-   * Asks for institutions.
-   *
-   * @return the query
-   */
+  /** {@return a query for institutions} */
   public InstitutionQuery institutions() {
-    return new InstitutionQuery(shelf(Kind.INSTITUTIONS), null, null).restrictedTo(restrictions);
+    return new InstitutionQuery(asked(Kind.INSTITUTIONS));
   }
 
-  /**
-   * Asks for offices.
-   *
-   * @return the query
-   */
+  /** {@return a query for offices} */
   public OfficeQuery offices() {
-    return new OfficeQuery(shelf(Kind.OFFICES), null, null).restrictedTo(restrictions);
+    return new OfficeQuery(asked(Kind.OFFICES));
   }
 
-  /**
-   * Asks for tenures.
-   *
-   * @return the query
-   */
+  /** {@return a query for tenures} */
   public TenureQuery tenures() {
-    return new TenureQuery(shelf(Kind.TENURES), null, null).restrictedTo(restrictions);
+    return new TenureQuery(asked(Kind.TENURES));
   }
 
-  /**
-   * Asks for term rules.
-   *
-   * @return the query
-   */
+  /** {@return a query for term rules} */
   public TermRuleQuery termRules() {
-    return new TermRuleQuery(shelf(Kind.TERM_RULES), null, null).restrictedTo(restrictions);
+    return new TermRuleQuery(asked(Kind.TERM_RULES));
   }
 
-  /**
-   * Asks for staff compositions.
-   *
-   * @return the query
-   */
+  /** {@return a query for staff compositions} */
   public StaffQuery staff() {
-    return new StaffQuery(shelf(Kind.STAFF), null, null).restrictedTo(restrictions);
+    return new StaffQuery(asked(Kind.STAFF));
   }
 
-  /**
-   * Asks for duties.
-   *
-   * @return the query
-   */
+  /** {@return a query for duties} */
   public DutyQuery duties() {
-    return new DutyQuery(shelf(Kind.DUTIES), null, null).restrictedTo(restrictions);
+    return new DutyQuery(asked(Kind.DUTIES));
   }
 
-  /**
-   * Asks for member states.
-   *
-   * @return the query
-   */
+  /** {@return a query for member states} */
   public MemberQuery members() {
-    return new MemberQuery(shelf(Kind.MEMBERS), null, null).restrictedTo(restrictions);
+    return new MemberQuery(asked(Kind.MEMBERS));
   }
 
-  /**
-   * Asks for summits.
-   *
-   * @return the query
-   */
+  /** {@return a query for summits} */
   public SummitQuery summits() {
-    return new SummitQuery(shelf(Kind.SUMMITS), null, null).restrictedTo(restrictions);
+    return new SummitQuery(asked(Kind.SUMMITS));
   }
 
-  /**
-   * Asks for sources: instruments and publications together.
-   *
-   * @return the query
-   */
+  /** {@return a query for sources: instruments and publications together} */
   public SourceQuery sources() {
-    return new SourceQuery(shelf(Kind.SOURCES), null, null).restrictedTo(restrictions);
+    return new SourceQuery(asked(Kind.SOURCES));
   }
 
-  /**
-   * Asks for legal instruments.
-   *
-   * @return the query
-   */
+  /** {@return a query for legal instruments} */
   public InstrumentQuery instruments() {
-    return new InstrumentQuery(shelf(Kind.INSTRUMENTS), null, null).restrictedTo(restrictions);
+    return new InstrumentQuery(asked(Kind.INSTRUMENTS));
   }
 
-  /**
-   * Asks for publications.
-   *
-   * @return the query
-   */
+  /** {@return a query for publications} */
   public PublicationQuery publications() {
-    return new PublicationQuery(shelf(Kind.PUBLICATIONS), null, null).restrictedTo(restrictions);
+    return new PublicationQuery(asked(Kind.PUBLICATIONS));
   }
 
-  /**
-   * Asks for claim reviews.
-   *
-   * @return the query
-   */
+  /** {@return a query for claim reviews} */
   public ClaimReviewQuery claimReviews() {
-    return new ClaimReviewQuery(shelf(Kind.CLAIM_REVIEWS), null, null).restrictedTo(restrictions);
+    return new ClaimReviewQuery(asked(Kind.CLAIM_REVIEWS));
   }
 
   /**
-   * Asks for coverages: statements on which lists are whole.
+   * {@return a query for coverages: statements on which lists are whole}
    *
-   * @return the query
    * @see Query#completeness
    */
   public CoverageQuery coverages() {
-    return new CoverageQuery(shelf(Kind.COVERAGES), null, null).restrictedTo(restrictions);
+    return new CoverageQuery(asked(Kind.COVERAGES));
+  }
+
+  private <T extends Entry> Asked<T> asked(Kind<T> kind) {
+    Asked<T> asked = new Asked<>(shelf(kind));
+    for (Condition<Entry> restriction : restrictions) {
+      asked = asked.narrowedBy(restriction);
+    }
+    return asked;
   }
 
   // The builder puts each entry on the shelf of the kind whose type it has.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.ClaimReview;
 import io.github.aseansecretariat.model.ClaimReviewId;
 import io.github.aseansecretariat.model.Rating;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for claim reviews. Their natural order: as they were listed.
@@ -14,17 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class ClaimReviewQuery extends Words<ClaimReview, ClaimReviewQuery> {
-  ClaimReviewQuery(
-      Shelf<ClaimReview> shelf,
-      @Nullable Query<ClaimReview> before,
-      @Nullable Condition<? super ClaimReview> word) {
-    super(shelf, before, word);
+  ClaimReviewQuery(Asked<ClaimReview> asked) {
+    super(asked);
   }
 
   @Override
-  ClaimReviewQuery query(
-      @Nullable Query<ClaimReview> before, @Nullable Condition<? super ClaimReview> word) {
-    return new ClaimReviewQuery(shelf, before, word);
+  ClaimReviewQuery query(Asked<ClaimReview> asked) {
+    return new ClaimReviewQuery(asked);
   }
 
   /**

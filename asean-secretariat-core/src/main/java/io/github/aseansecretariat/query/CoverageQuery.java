@@ -6,7 +6,6 @@ import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Completeness;
 import io.github.aseansecretariat.model.Coverage;
 import io.github.aseansecretariat.model.EntryKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for coverages: statements on which lists are whole. Their natural order: chronological.
@@ -17,17 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class CoverageQuery extends Words<Coverage, CoverageQuery> {
-  CoverageQuery(
-      Shelf<Coverage> shelf,
-      @Nullable Query<Coverage> before,
-      @Nullable Condition<? super Coverage> word) {
-    super(shelf, before, word);
+  CoverageQuery(Asked<Coverage> asked) {
+    super(asked);
   }
 
   @Override
-  CoverageQuery query(
-      @Nullable Query<Coverage> before, @Nullable Condition<? super Coverage> word) {
-    return new CoverageQuery(shelf, before, word);
+  CoverageQuery query(Asked<Coverage> asked) {
+    return new CoverageQuery(asked);
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.aseansecretariat.model.BearerId;
 import io.github.aseansecretariat.model.Duty;
 import io.github.aseansecretariat.model.DutyId;
 import io.github.aseansecretariat.model.InstitutionId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for duties. Their natural order: from their first day, then by chief source, bearer and
@@ -16,14 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class DutyQuery extends Words<Duty, DutyQuery> {
-  DutyQuery(
-      Shelf<Duty> shelf, @Nullable Query<Duty> before, @Nullable Condition<? super Duty> word) {
-    super(shelf, before, word);
+  DutyQuery(Asked<Duty> asked) {
+    super(asked);
   }
 
   @Override
-  DutyQuery query(@Nullable Query<Duty> before, @Nullable Condition<? super Duty> word) {
-    return new DutyQuery(shelf, before, word);
+  DutyQuery query(Asked<Duty> asked) {
+    return new DutyQuery(asked);
   }
 
   /**

@@ -14,32 +14,32 @@ import org.jspecify.annotations.Nullable;
 /** Holds where all conditions of at least one question hold, or, turned round, of none. */
 final class Either<T extends Entry> extends Condition<T> {
   private final boolean none;
-  private final ImmutableList<Query<T>> asked;
+  private final ImmutableList<Asked<T>> asked;
   private final ImmutableList<ImmutableList<Condition<? super T>>> questions;
 
-  private Either(String words, boolean none, ImmutableList<Query<T>> asked) {
+  private Either(String words, boolean none, ImmutableList<Asked<T>> asked) {
     super(words);
     this.none = none;
     this.asked = asked;
-    questions = ImmutableList.copyOf(Lists.transform(asked, Query::conditions));
+    questions = ImmutableList.copyOf(Lists.transform(asked, Asked::conditions));
   }
 
-  static <T extends Entry> Either<T> of(Query<T> one, Query<T> other) {
+  static <T extends Entry> Either<T> of(Asked<T> one, Asked<T> other) {
     return new Either<>(
         "(" + words(one) + " or " + words(other) + ")", false, ImmutableList.of(one, other));
   }
 
-  static <T extends Entry> Either<T> except(Query<T> question) {
+  static <T extends Entry> Either<T> except(Asked<T> question) {
     return new Either<>("not " + words(question), true, ImmutableList.of(question));
   }
 
-  private static String words(Query<?> question) {
+  private static String words(Asked<?> question) {
     String words = Joiner.on(" and ").join(question.conditions());
     return question.conditions().size() == 1 ? words : "(" + words + ")";
   }
 
   /** The questions of which one is to keep an entry; none, if none is to keep it. */
-  ImmutableList<Query<T>> oneOf() {
+  ImmutableList<Asked<T>> oneOf() {
     return none ? ImmutableList.of() : asked;
   }
 

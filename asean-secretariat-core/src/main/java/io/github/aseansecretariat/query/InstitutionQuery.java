@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Institution;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.InstitutionKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for institutions. Their natural order: from their first day, then by id.
@@ -14,17 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class InstitutionQuery extends Words<Institution, InstitutionQuery> {
-  InstitutionQuery(
-      Shelf<Institution> shelf,
-      @Nullable Query<Institution> before,
-      @Nullable Condition<? super Institution> word) {
-    super(shelf, before, word);
+  InstitutionQuery(Asked<Institution> asked) {
+    super(asked);
   }
 
   @Override
-  InstitutionQuery query(
-      @Nullable Query<Institution> before, @Nullable Condition<? super Institution> word) {
-    return new InstitutionQuery(shelf, before, word);
+  InstitutionQuery query(Asked<Institution> asked) {
+    return new InstitutionQuery(asked);
   }
 
   /**

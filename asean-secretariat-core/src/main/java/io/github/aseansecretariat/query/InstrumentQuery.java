@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.aseansecretariat.model.InstrumentType;
 import io.github.aseansecretariat.model.LegalInstrument;
 import io.github.aseansecretariat.model.SourceId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for instruments. Their natural order: by date, then by id.
@@ -16,17 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class InstrumentQuery extends Words<LegalInstrument, InstrumentQuery> {
-  InstrumentQuery(
-      Shelf<LegalInstrument> shelf,
-      @Nullable Query<LegalInstrument> before,
-      @Nullable Condition<? super LegalInstrument> word) {
-    super(shelf, before, word);
+  InstrumentQuery(Asked<LegalInstrument> asked) {
+    super(asked);
   }
 
   @Override
-  InstrumentQuery query(
-      @Nullable Query<LegalInstrument> before, @Nullable Condition<? super LegalInstrument> word) {
-    return new InstrumentQuery(shelf, before, word);
+  InstrumentQuery query(Asked<LegalInstrument> asked) {
+    return new InstrumentQuery(asked);
   }
 
   /**

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.MemberState;
 import io.github.aseansecretariat.model.MemberStateId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for members. Their natural order: by English name, as ASEAN alphabetises: Lao PDR under
@@ -14,17 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class MemberQuery extends Words<MemberState, MemberQuery> {
-  MemberQuery(
-      Shelf<MemberState> shelf,
-      @Nullable Query<MemberState> before,
-      @Nullable Condition<? super MemberState> word) {
-    super(shelf, before, word);
+  MemberQuery(Asked<MemberState> asked) {
+    super(asked);
   }
 
   @Override
-  MemberQuery query(
-      @Nullable Query<MemberState> before, @Nullable Condition<? super MemberState> word) {
-    return new MemberQuery(shelf, before, word);
+  MemberQuery query(Asked<MemberState> asked) {
+    return new MemberQuery(asked);
   }
 
   /**

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.Office;
 import io.github.aseansecretariat.model.OfficeId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for offices. Their natural order: from their first day, then by id.
@@ -13,16 +12,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class OfficeQuery extends Words<Office, OfficeQuery> {
-  OfficeQuery(
-      Shelf<Office> shelf,
-      @Nullable Query<Office> before,
-      @Nullable Condition<? super Office> word) {
-    super(shelf, before, word);
+  OfficeQuery(Asked<Office> asked) {
+    super(asked);
   }
 
   @Override
-  OfficeQuery query(@Nullable Query<Office> before, @Nullable Condition<? super Office> word) {
-    return new OfficeQuery(shelf, before, word);
+  OfficeQuery query(Asked<Office> asked) {
+    return new OfficeQuery(asked);
   }
 
   /**

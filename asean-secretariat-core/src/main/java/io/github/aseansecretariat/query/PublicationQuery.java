@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.aseansecretariat.model.Publication;
 import io.github.aseansecretariat.model.SourceId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for publications. Their natural order: by date, the undated first, then by id.
@@ -12,17 +11,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class PublicationQuery extends Words<Publication, PublicationQuery> {
-  PublicationQuery(
-      Shelf<Publication> shelf,
-      @Nullable Query<Publication> before,
-      @Nullable Condition<? super Publication> word) {
-    super(shelf, before, word);
+  PublicationQuery(Asked<Publication> asked) {
+    super(asked);
   }
 
   @Override
-  PublicationQuery query(
-      @Nullable Query<Publication> before, @Nullable Condition<? super Publication> word) {
-    return new PublicationQuery(shelf, before, word);
+  PublicationQuery query(Asked<Publication> asked) {
+    return new PublicationQuery(asked);
   }
 
   /**

@@ -35,36 +35,10 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Query<T extends Entry> permits Words {
   private static final int MOST_LABELS = 12;
 
-  final Shelf<T> shelf;
-  final @Nullable Query<T> before;
-  final @Nullable Condition<? super T> word;
+  final Asked<T> asked;
 
-  /** Makes the query that a word makes of the query before it; without both, one for all. */
-  Query(Shelf<T> shelf, @Nullable Query<T> before, @Nullable Condition<? super T> word) {
-    this.shelf = shelf;
-    this.before = before;
-    this.word = word;
-  }
-
-  /** Makes a query of this kind of the query before it and a word, or one for all. */
-  abstract Query<T> query(@Nullable Query<T> before, @Nullable Condition<? super T> word);
-
-  /** The conditions, in the order in which they were said. */
-  final ImmutableList<Condition<? super T>> conditions() {
-    List<Condition<? super T>> conditions = new ArrayList<>();
-    for (Query<T> asked = this; asked.word != null; asked = requireNonNull(asked.before)) {
-      conditions.add(asked.word);
-    }
-    return ImmutableList.copyOf(Lists.reverse(conditions));
-  }
-
-  /** The query that was narrowed, word by word, to this one. */
-  final Query<T> origin() {
-    Query<T> origin = this;
-    while (origin.before != null) {
-      origin = origin.before;
-    }
-    return origin;
+  Query(Asked<T> asked) {
+    this.asked = asked;
   }
 
   /**
@@ -131,7 +105,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * #completeness} says as far as it is stated.
    */
   public final ImmutableList<T> list() {
-    return new Search<>(this).list();
+    return new Search<>(asked).list();
   }
 
   /** {@return all that was found as a stream: the entries in natural order} */
@@ -141,7 +115,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
 
   /** {@return the first that was found, empty if nothing was found} */
   public final Optional<T> first() {
-    Search<T> search = new Search<>(this);
+    Search<T> search = new Search<>(asked);
     int first = search.next();
     return first == -1 ? Optional.empty() : Optional.of(search.get(first));
   }
@@ -152,7 +126,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * @throws UnexpectedCountException if two or more were found
    */
   public final Optional<T> atMostOne() {
-    Search<T> search = new Search<>(this);
+    Search<T> search = new Search<>(asked);
     int one = search.next();
     if (one != -1 && search.next() != -1) {
       throw unexpected("at most one", list());
@@ -170,7 +144,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    *     answer, its message says how to choose one
    */
   public final T only() {
-    Search<T> search = new Search<>(this);
+    Search<T> search = new Search<>(asked);
     int one = search.next();
     if (one == -1 || search.next() != -1) {
       throw unexpected("exactly one", list());
@@ -185,7 +159,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * WHOLE.
    */
   public final int count() {
-    return new Search<>(this).count();
+    return new Search<>(asked).count();
   }
 
   /**
@@ -223,7 +197,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * @see #coverage
    */
   public final Completeness completeness() {
-    return shelf.covering(conditions()).completeness();
+    return asked.shelf.covering(asked.conditions()).completeness();
   }
 
   /**
@@ -232,7 +206,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * of them}
    */
   public final ImmutableList<Coverage> coverage() {
-    return shelf.covering(conditions()).statements();
+    return asked.shelf.covering(asked.conditions()).statements();
   }
 
   /**
@@ -242,12 +216,16 @@ public abstract sealed class Query<T extends Entry> permits Words {
    *     and which ids are unknown
    */
   public final Explanation explain() {
-    ImmutableList<Condition<? super T>> conditions = conditions();
+    Shelf<T> shelf = asked.shelf;
+    ImmutableList<Condition<? super T>> conditions = asked.conditions();
     ImmutableList.Builder<Explanation.Step> steps = ImmutableList.builder();
     List<T> left = shelf.entries();
     steps.add(ImmutableStep.of(shelf.kind.noun, left.size()));
     for (Condition<? super T> condition : conditions) {
-      left = left == shelf.entries() ? query(origin(), condition).list() : kept(left, condition);
+      left =
+          left == shelf.entries()
+              ? new Search<>(new Asked<>(shelf).narrowedBy(condition)).list()
+              : kept(left, condition);
       steps.add(ImmutableStep.of(condition.toString(), left.size()));
     }
     LocalDate emptyDay = left.isEmpty() ? Either.earliest(null, conditions) : null;
@@ -323,7 +301,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
   }
 
   private String choiceOfDay(List<? extends Entry> found) {
-    boolean anyDay = Either.earliest(null, conditions()) == null;
+    boolean anyDay = Either.earliest(null, asked.conditions()) == null;
     boolean periodsDiffer = found.stream().map(Entry::period).distinct().limit(2).count() > 1;
     return anyDay && periodsDiffer ? "\nno day is asked for; choose one: on(day)" : "";
   }
@@ -356,8 +334,8 @@ public abstract sealed class Query<T extends Entry> permits Words {
    */
   @Override
   public final String toString() {
-    StringBuilder sentence = new StringBuilder(shelf.kind.noun);
-    for (Condition<?> condition : conditions()) {
+    StringBuilder sentence = new StringBuilder(asked.shelf.kind.noun);
+    for (Condition<?> condition : asked.conditions()) {
       sentence.append(' ').append(condition);
     }
     return sentence.toString();

@@ -37,13 +37,13 @@ final class Search<T extends Entry> {
   private int found;
 
   @SuppressWarnings("unchecked") // a query takes only conditions on its entries
-  Search(Query<T> query) {
-    Shelf<T> whole = query.shelf;
+  Search(Asked<T> asking) {
+    Shelf<T> whole = asking.shelf;
     ImmutableList<T> picked = whole.entries();
     @Nullable Shelf<T> shelf = whole;
-    Query<T> picking = null;
+    Asked<T> picking = null;
     int words = 0;
-    for (Query<T> asked = query; asked.before != null; asked = asked.before) {
+    for (Asked<T> asked = asking; asked.before != null; asked = asked.before) {
       words++;
       if (picked.size() > FEW && asked.word instanceof Is<?> is) {
         Object group = whole.group((Is<T>) is);
@@ -58,7 +58,7 @@ final class Search<T extends Entry> {
         }
       }
     }
-    for (Query<T> asked = query; picking == null && asked.before != null; asked = asked.before) {
+    for (Asked<T> asked = asking; picking == null && asked.before != null; asked = asked.before) {
       ImmutableList<T> union =
           asked.word instanceof Either<?> either ? union(whole, (Either<T>) either) : null;
       if (union != null) {
@@ -68,7 +68,7 @@ final class Search<T extends Entry> {
       }
     }
     entries = picked;
-    plan(query, words, picked.size() > FEW ? shelf : null, picking);
+    plan(asking, words, picked.size() > FEW ? shelf : null, picking);
     end = days == null ? entries.size() : days.end(to);
   }
 
@@ -77,7 +77,7 @@ final class Search<T extends Entry> {
       Shelf<T> whole, Either<T> either) {
     List<ImmutableList<T>> answers = new ArrayList<>();
     int few = whole.entries().size() / 8;
-    for (Query<T> question : either.oneOf()) {
+    for (Asked<T> question : either.oneOf()) {
       Search<T> search = new Search<>(question);
       few -= search.entries.size();
       if (few < 0) {
@@ -116,8 +116,8 @@ final class Search<T extends Entry> {
   /** Plans with all words but the one that picked the entries; on a shelf, with its days. */
   @SuppressWarnings("unchecked") // a query takes only conditions on its entries
   private void plan(
-      Query<T> query, int words, @Nullable Shelf<T> shelf, @Nullable Query<T> picking) {
-    for (Query<T> asked = query; asked.before != null; asked = asked.before) {
+      Asked<T> asking, int words, @Nullable Shelf<T> shelf, @Nullable Asked<T> picking) {
+    for (Asked<T> asked = asking; asked.before != null; asked = asked.before) {
       Condition<?> word = asked.word;
       if (asked == picking) {
         continue;

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.aseansecretariat.model.Source;
 import io.github.aseansecretariat.model.SourceId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for sources, instruments and publications together. Their natural order: by date, the
@@ -13,16 +12,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class SourceQuery extends Words<Source, SourceQuery> {
-  SourceQuery(
-      Shelf<Source> shelf,
-      @Nullable Query<Source> before,
-      @Nullable Condition<? super Source> word) {
-    super(shelf, before, word);
+  SourceQuery(Asked<Source> asked) {
+    super(asked);
   }
 
   @Override
-  SourceQuery query(@Nullable Query<Source> before, @Nullable Condition<? super Source> word) {
-    return new SourceQuery(shelf, before, word);
+  SourceQuery query(Asked<Source> asked) {
+    return new SourceQuery(asked);
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.StaffCategory;
 import io.github.aseansecretariat.model.StaffComposition;
 import io.github.aseansecretariat.model.StaffLine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for staff compositions. Their natural order: chronological.
@@ -15,18 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class StaffQuery extends Words<StaffComposition, StaffQuery> {
-  StaffQuery(
-      Shelf<StaffComposition> shelf,
-      @Nullable Query<StaffComposition> before,
-      @Nullable Condition<? super StaffComposition> word) {
-    super(shelf, before, word);
+  StaffQuery(Asked<StaffComposition> asked) {
+    super(asked);
   }
 
   @Override
-  StaffQuery query(
-      @Nullable Query<StaffComposition> before,
-      @Nullable Condition<? super StaffComposition> word) {
-    return new StaffQuery(shelf, before, word);
+  StaffQuery query(Asked<StaffComposition> asked) {
+    return new StaffQuery(asked);
   }
 
   /**

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.aseansecretariat.model.InstitutionId;
 import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.Summit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for summits. Their natural order: chronological, of the same days by institution and
@@ -14,16 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class SummitQuery extends Words<Summit, SummitQuery> {
-  SummitQuery(
-      Shelf<Summit> shelf,
-      @Nullable Query<Summit> before,
-      @Nullable Condition<? super Summit> word) {
-    super(shelf, before, word);
+  SummitQuery(Asked<Summit> asked) {
+    super(asked);
   }
 
   @Override
-  SummitQuery query(@Nullable Query<Summit> before, @Nullable Condition<? super Summit> word) {
-    return new SummitQuery(shelf, before, word);
+  SummitQuery query(Asked<Summit> asked) {
+    return new SummitQuery(asked);
   }
 
   /**

@@ -9,7 +9,6 @@ import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.time.Periods;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for tenures. Their natural order: chronological, of the same days by office and holder.
@@ -17,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class TenureQuery extends Words<Tenure, TenureQuery> {
-  TenureQuery(
-      Shelf<Tenure> shelf,
-      @Nullable Query<Tenure> before,
-      @Nullable Condition<? super Tenure> word) {
-    super(shelf, before, word);
+  TenureQuery(Asked<Tenure> asked) {
+    super(asked);
   }
 
   @Override
-  TenureQuery query(@Nullable Query<Tenure> before, @Nullable Condition<? super Tenure> word) {
-    return new TenureQuery(shelf, before, word);
+  TenureQuery query(Asked<Tenure> asked) {
+    return new TenureQuery(asked);
   }
 
   /**

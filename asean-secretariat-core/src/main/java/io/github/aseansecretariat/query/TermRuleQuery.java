@@ -6,7 +6,6 @@ import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Selection;
 import io.github.aseansecretariat.model.TermRule;
 import io.github.aseansecretariat.model.TermRuleId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query for term rules. Their natural order: chronological.
@@ -14,17 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class TermRuleQuery extends Words<TermRule, TermRuleQuery> {
-  TermRuleQuery(
-      Shelf<TermRule> shelf,
-      @Nullable Query<TermRule> before,
-      @Nullable Condition<? super TermRule> word) {
-    super(shelf, before, word);
+  TermRuleQuery(Asked<TermRule> asked) {
+    super(asked);
   }
 
   @Override
-  TermRuleQuery query(
-      @Nullable Query<TermRule> before, @Nullable Condition<? super TermRule> word) {
-    return new TermRuleQuery(shelf, before, word);
+  TermRuleQuery query(Asked<TermRule> asked) {
+    return new TermRuleQuery(asked);
   }
 
   /**

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that the queries of all kinds share; each gives the same kind of query again.
@@ -35,30 +34,25 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
         PublicationQuery,
         ClaimReviewQuery,
         CoverageQuery {
-  Words(Shelf<T> shelf, @Nullable Query<T> before, @Nullable Condition<? super T> word) {
-    super(shelf, before, word);
+  Words(Asked<T> asked) {
+    super(asked);
   }
 
-  @Override
-  abstract Q query(@Nullable Query<T> before, @Nullable Condition<? super T> word);
+  /** Makes a query of this kind. */
+  abstract Q query(Asked<T> asked);
 
-  /** Narrows by the restrictions of a catalogue. */
-  final Q restrictedTo(ImmutableList<Condition<Entry>> restrictions) {
-    Q query = query(null, null);
-    for (Condition<Entry> restriction : restrictions) {
-      query = query.where(restriction);
-    }
-    return query;
+  private Q narrowedBy(Condition<? super T> word) {
+    return query(asked.narrowedBy(word));
   }
 
   /** Narrows by a test of its own, said in these words. */
   final Q keeping(String words, Predicate<? super T> test) {
-    return query(this, Condition.that(words, test));
+    return narrowedBy(Condition.that(words, test));
   }
 
   /** Narrows by a value that an attribute has; these words before the value mean the attribute. */
   final Q is(String lead, Object value, Function<? super T, ?> attribute) {
-    return query(this, new Is<>(lead, value, attribute));
+    return narrowedBy(new Is<>(lead, value, attribute));
   }
 
   /** Narrows by words that some text of the entry has; the lead means these texts. */
@@ -67,22 +61,22 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
       String parameter,
       String words,
       Function<? super T, ImmutableList<String>> texts) {
-    return query(this, new Says<>(lead, FoldedText.of(parameter, words), texts));
+    return narrowedBy(new Says<>(lead, FoldedText.of(parameter, words), texts));
   }
 
   @Override
   public Q on(LocalDate day) {
-    return query(this, new OnDay(day));
+    return narrowedBy(new OnDay(day));
   }
 
   @Override
   public Q during(DateRange range) {
-    return query(this, new During(range));
+    return narrowedBy(new During(range));
   }
 
   @Override
   public Q accordingTo(SourceKind kind, SourceKind... more) {
-    return query(this, new AccordingTo(kind, more));
+    return narrowedBy(new AccordingTo(kind, more));
   }
 
   @Override
@@ -105,7 +99,7 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
 
   @Override
   public Q where(Condition<? super T> condition) {
-    return query(this, requireNonNull(condition, "condition"));
+    return narrowedBy(requireNonNull(condition, "condition"));
   }
 
   /**
@@ -120,7 +114,7 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
    *     given, narrowed by at least one word
    */
   public Q either(UnaryOperator<Q> one, UnaryOperator<Q> other) {
-    return query(this, Either.of(asked("one", one), asked("other", other)));
+    return narrowedBy(Either.of(asked("one", one), asked("other", other)));
   }
 
   /**
@@ -133,13 +127,13 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
    *     narrowed by at least one word
    */
   public Q except(UnaryOperator<Q> question) {
-    return query(this, Either.except(asked("question", question)));
+    return narrowedBy(Either.except(asked("question", question)));
   }
 
-  private Query<T> asked(String parameter, UnaryOperator<Q> question) {
-    Q given = query(null, null);
+  private Asked<T> asked(String parameter, UnaryOperator<Q> question) {
+    Q given = query(new Asked<>(asked.shelf));
     Q answer = requireNonNull(question, parameter).apply(given);
-    if (answer == null || answer == given || answer.origin() != given) {
+    if (answer == null || answer == given || answer.asked.origin() != given.asked) {
       throw new IllegalArgumentException(
           parameter
               + ": expected the query that is given, narrowed by at least one word, but was "
@@ -147,6 +141,6 @@ abstract sealed class Words<T extends Entry, Q extends Words<T, Q>> extends Quer
                   ? "null"
                   : answer == given ? "no word" : "another query: \"" + answer + "\""));
     }
-    return answer;
+    return answer.asked;
   }
 }

@@ -362,8 +362,8 @@ class CoverageTest {
   }
 
   private static <T extends Entry> boolean answers(Entry entry, Query<T> question) {
-    return question.shelf.kind.type.isInstance(entry)
-        && Query.meets(question.shelf.kind.type.cast(entry), question.conditions());
+    return question.asked.shelf.kind.type.isInstance(entry)
+        && Query.meets(question.asked.shelf.kind.type.cast(entry), question.asked.conditions());
   }
 
   /** Whether a statement says that there is no such entry beside those of the catalogue. */
@@ -374,7 +374,7 @@ class CoverageTest {
   }
 
   private static boolean isListed(Entry entry, Coverage statement) {
-    return all(Catalog.builder().build(), statement.list()).shelf.kind.type.isInstance(entry)
+    return all(Catalog.builder().build(), statement.list()).asked.shelf.kind.type.isInstance(entry)
         && (!statement.of().isPresent() || statement.of().get().equals(of(entry)))
         && (!statement.ofKind().isPresent()
             || statement.ofKind().get() == ((Institution) entry).kind())
