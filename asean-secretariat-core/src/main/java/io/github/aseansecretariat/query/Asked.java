@@ -36,6 +36,14 @@ final class Asked<T extends Entry> {
     return before == null ? this : before.origin();
   }
 
+  /** The entry that alone has the value of the only word, null where another thing is asked. */
+  @SuppressWarnings("unchecked") // a query takes only conditions on its entries
+  @Nullable T alone() {
+    boolean one = before != null && before.before == null && word instanceof Is<?>;
+    Object found = one ? shelf.group((Is<T>) requireNonNull(word)) : null;
+    return found instanceof Shelf<?> ? null : (T) found;
+  }
+
   /** The conditions, in the order in which they were said. */
   ImmutableList<Condition<? super T>> conditions() {
     List<Condition<? super T>> conditions = new ArrayList<>();

@@ -68,6 +68,11 @@ final class Days {
     return high;
   }
 
+  /** So many entries, if they are fewer than a block, as bits from the low. */
+  static int all(int entries) {
+    return entries < BLOCK ? (1 << entries) - 1 : -1;
+  }
+
   /** The entries of a block, before an end, that share a day with a range, as bits from the low. */
   int inBlock(int block, int end, int from, int to) {
     int found = 0;

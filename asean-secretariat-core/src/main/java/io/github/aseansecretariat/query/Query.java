@@ -126,12 +126,7 @@ public abstract sealed class Query<T extends Entry> permits Words {
    * @throws UnexpectedCountException if two or more were found
    */
   public final Optional<T> atMostOne() {
-    Search<T> search = new Search<>(asked);
-    int one = search.next();
-    if (one != -1 && search.next() != -1) {
-      throw unexpected("at most one", list());
-    }
-    return one == -1 ? Optional.empty() : Optional.of(search.get(one));
+    return Optional.ofNullable(one("at most one"));
   }
 
   /**
@@ -144,12 +139,24 @@ public abstract sealed class Query<T extends Entry> permits Words {
    *     answer, its message says how to choose one
    */
   public final T only() {
+    T one = one("exactly one");
+    if (one == null) {
+      throw unexpected("exactly one", ImmutableList.of());
+    }
+    return one;
+  }
+
+  private @Nullable T one(String expected) {
+    T alone = asked.alone();
+    if (alone != null) {
+      return alone;
+    }
     Search<T> search = new Search<>(asked);
     int one = search.next();
-    if (one == -1 || search.next() != -1) {
-      throw unexpected("exactly one", list());
+    if (one != -1 && search.next() != -1) {
+      throw unexpected(expected, list());
     }
-    return search.get(one);
+    return one == -1 ? null : search.get(one);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.aseansecretariat.query;
 import com.google.common.collect.ImmutableList;
 import io.github.aseansecretariat.model.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,6 @@ final class Search<T extends Entry> {
 
   private int tested;
 
-  private int place = -1;
   private final int end;
   private int block = -1;
   private int found;
@@ -145,23 +145,30 @@ final class Search<T extends Entry> {
 
   /** The place of the next entry that is kept, -1 where there is none. */
   int next() {
-    do {
-      place = days == null ? place + 1 : nextOf(days);
-    } while (place < end && !keeps(place));
-    return place < end ? place : -1;
-  }
-
-  private int nextOf(Days known) {
     while (found == 0) {
       block++;
-      if (block * Days.BLOCK >= end) {
-        return end;
+      if (block >= blocks()) {
+        return -1;
       }
-      found = known.inBlock(block, end, from, to);
+      found = keptOf(block);
     }
     int next = block * Days.BLOCK + Integer.numberOfTrailingZeros(found);
     found &= found - 1;
     return next;
+  }
+
+  /** The entries of a block that are kept, as bits from the low. */
+  private int keptOf(int number) {
+    int start = number * Days.BLOCK;
+    int kept = days == null ? Days.all(end - start) : days.inBlock(number, end, from, to);
+    if (sought != null || tests.length > 0) {
+      for (int left = kept; left != 0; left &= left - 1) {
+        if (!keeps(start + Integer.numberOfTrailingZeros(left))) {
+          kept ^= Integer.lowestOneBit(left);
+        }
+      }
+    }
+    return kept;
   }
 
   T get(int place) {
@@ -185,21 +192,26 @@ final class Search<T extends Entry> {
     return days == null && sought == null && tests.length == 0;
   }
 
-  @SuppressWarnings("unchecked") // only entries are added
+  @SuppressWarnings("unchecked") // only entries are put there
   ImmutableList<T> list() {
     if (keepsAll()) {
       return entries;
     }
-    int first = next();
-    if (first < 0) {
-      return ImmutableList.of();
+    int[] kept = new int[blocks()];
+    int size = 0;
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = keptOf(i);
+      size += Integer.bitCount(kept[i]);
     }
-    List<Object> kept = new ArrayList<>(Math.min(end - first, 24));
-    for (int i = first; i >= 0; i = next()) {
-      Object entry = entries.get(i); // as an entry it would be fetched, to see whether it is one
-      kept.add(entry);
+    Object[] list = new Object[size]; // as entries they would be fetched, to see whether they are
+    int next = 0;
+    for (int i = 0; i < kept.length; i++) {
+      for (int left = kept[i]; left != 0; left &= left - 1) {
+        list[next] = entries.get(i * Days.BLOCK + Integer.numberOfTrailingZeros(left));
+        next++;
+      }
     }
-    return ImmutableList.copyOf((List<T>) (List<?>) kept);
+    return ImmutableList.copyOf((List<T>) (List<?>) Arrays.asList(list));
   }
 
   int count() {
@@ -207,9 +219,13 @@ final class Search<T extends Entry> {
       return entries.size();
     }
     int count = 0;
-    while (next() >= 0) {
-      count++;
+    for (int i = 0; i < blocks(); i++) {
+      count += Integer.bitCount(keptOf(i));
     }
     return count;
+  }
+
+  private int blocks() {
+    return (end + Days.BLOCK - 1) / Days.BLOCK;
   }
 }
