@@ -38,10 +38,9 @@ final class Asked<T extends Entry> {
 
   /** The entry that alone has the value of the only word, null where another thing is asked. */
   @SuppressWarnings("unchecked") // a query takes only conditions on its entries
-  @Nullable T alone() {
+  @Nullable T sole() {
     boolean one = before != null && before.before == null && word instanceof Is<?>;
-    Object found = one ? shelf.group((Is<T>) requireNonNull(word)) : null;
-    return found instanceof Shelf<?> ? null : (T) found;
+    return one ? shelf.sole((Is<T>) requireNonNull(word)) : null;
   }
 
   /** The conditions, in the order in which they were said. */

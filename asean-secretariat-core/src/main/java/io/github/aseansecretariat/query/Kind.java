@@ -123,7 +123,7 @@ final class Kind<T extends Entry> implements Comparator<T> {
   /** The natural order; what it leaves equal comes as its print does, or as it was listed. */
   @Override
   public int compare(T one, T other) {
-    if (one instanceof ClaimReview) {
+    if (one == other || one instanceof ClaimReview) {
       return 0;
     }
     int order = one instanceof MemberState ? byName(one, other) : byTime(one, other);

@@ -147,9 +147,9 @@ public abstract sealed class Query<T extends Entry> permits Words {
   }
 
   private @Nullable T one(String expected) {
-    T alone = asked.alone();
-    if (alone != null) {
-      return alone;
+    T sole = asked.sole();
+    if (sole != null) {
+      return sole;
     }
     Search<T> search = new Search<>(asked);
     int one = search.next();

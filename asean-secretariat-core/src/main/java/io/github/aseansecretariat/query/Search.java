@@ -1,6 +1,9 @@
 package io.github.aseansecretariat.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.aseansecretariat.model.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +20,6 @@ final class Search<T extends Entry> {
   /** Up to so many entries are walked through sooner than it takes to prepare anything. */
   private static final int FEW = 4;
 
-  private static final @Nullable Condition<?>[] NONE = {};
   private static final String[] NO_TEXTS = {};
 
   private final ImmutableList<T> entries;
@@ -27,10 +29,8 @@ final class Search<T extends Entry> {
   private @Nullable FoldedText sought;
   private String[] folded = NO_TEXTS;
 
-  /** The conditions to be tested: those from a place on. */
-  private @Nullable Condition<?>[] tests = NONE;
-
-  private int tested;
+  /** The conditions to be tested, the last one first. */
+  private List<Condition<? super T>> tests = ImmutableList.of();
 
   private final int end;
   private int block = -1;
@@ -38,43 +38,37 @@ final class Search<T extends Entry> {
 
   @SuppressWarnings("unchecked") // a query takes only conditions on its entries
   Search(Asked<T> asking) {
-    Shelf<T> whole = asking.shelf;
-    ImmutableList<T> picked = whole.entries();
-    @Nullable Shelf<T> shelf = whole;
+    Shelf<T> picked = asking.shelf;
     Asked<T> picking = null;
-    int words = 0;
     for (Asked<T> asked = asking; asked.before != null; asked = asked.before) {
-      words++;
-      if (picked.size() > FEW && asked.word instanceof Is<?> is) {
-        Object group = whole.group((Is<T>) is);
-        if (!(group instanceof Shelf<?> several)) {
-          picked = group == null ? ImmutableList.of() : ImmutableList.of((T) group);
-          shelf = null;
-          picking = asked;
-        } else if (picking == null || several.entries().size() < picked.size()) {
-          picked = (ImmutableList<T>) several.entries();
-          shelf = (Shelf<T>) several;
+      if (asked.word instanceof Is<?> is && picked.entries().size() > FEW) {
+        Shelf<T> group = asking.shelf.group((Is<T>) is);
+        if (group.entries().size() <= picked.entries().size()) {
+          picked = group;
           picking = asked;
         }
       }
     }
     for (Asked<T> asked = asking; picking == null && asked.before != null; asked = asked.before) {
-      ImmutableList<T> union =
-          asked.word instanceof Either<?> either ? union(whole, (Either<T>) either) : null;
+      Shelf<T> union =
+          asked.word instanceof Either<?> either ? union(picked, (Either<T>) either) : null;
       if (union != null) {
         picked = union;
-        shelf = null;
         picking = asked;
       }
     }
-    entries = picked;
-    plan(asking, words, picked.size() > FEW ? shelf : null, picking);
+    entries = picked.entries();
+    for (Asked<T> asked = asking; asked.before != null; asked = asked.before) {
+      if (asked != picking && !isPlanned(requireNonNull(asked.word), picked)) {
+        tests = tests.isEmpty() ? new ArrayList<>(2) : tests;
+        tests.add(asked.word);
+      }
+    }
     end = days == null ? entries.size() : days.end(to);
   }
 
   /** What either question keeps, where both ask for values that few have; else null. */
-  private static <T extends Entry> @Nullable ImmutableList<T> union(
-      Shelf<T> whole, Either<T> either) {
+  private static <T extends Entry> @Nullable Shelf<T> union(Shelf<T> whole, Either<T> either) {
     List<ImmutableList<T>> answers = new ArrayList<>();
     int few = whole.entries().size() / 8;
     for (Asked<T> question : either.oneOf()) {
@@ -85,62 +79,44 @@ final class Search<T extends Entry> {
       }
       answers.add(search.list());
     }
-    return answers.isEmpty() ? null : merged(whole.kind, answers.get(0), answers.get(1));
-  }
-
-  /** The entries of two lists in natural order; null where it does not tell one from another. */
-  private static <T extends Entry> @Nullable ImmutableList<T> merged(
-      Kind<T> kind, List<T> one, List<T> other) {
-    ImmutableList.Builder<T> merged = ImmutableList.builder();
-    int i = 0;
-    int j = 0;
-    while (i < one.size() && j < other.size()) {
-      T next = one.get(i);
-      int order = next == other.get(j) ? 0 : kind.compare(next, other.get(j));
-      if (order == 0 && next != other.get(j)) {
-        return null;
+    T last = null;
+    ImmutableList.Builder<T> union = ImmutableList.builder();
+    for (T entry : Iterables.mergeSorted(answers, whole.kind)) {
+      if (last != null && last != entry && whole.kind.compare(last, entry) == 0) {
+        return null; // the natural order does not tell which comes first
       }
-      if (order > 0) {
-        merged.add(other.get(j));
-        j++;
-      } else {
-        merged.add(next);
-        i++;
-        j += order == 0 ? 1 : 0;
+      if (last != entry) {
+        union.add(entry);
       }
+      last = entry;
     }
-    merged.addAll(one.subList(i, one.size()));
-    return merged.addAll(other.subList(j, other.size())).build();
+    return answers.isEmpty() ? null : whole.with(union.build());
   }
 
-  /** Plans with all words but the one that picked the entries; on a shelf, with its days. */
+  /** Takes a word that needs no test, since a shelf of more than a few knows its days and texts. */
   @SuppressWarnings("unchecked") // a query takes only conditions on its entries
-  private void plan(
-      Asked<T> asking, int words, @Nullable Shelf<T> shelf, @Nullable Asked<T> picking) {
-    for (Asked<T> asked = asking; asked.before != null; asked = asked.before) {
-      Condition<?> word = asked.word;
-      if (asked == picking) {
-        continue;
-      }
-      if (shelf != null && days == null && word instanceof OnDay on) {
-        days = shelf.days();
-        from = Days.number(on.day);
-        to = from;
-      } else if (shelf != null && days == null && word instanceof During during) {
-        days = shelf.days();
-        from = Days.first(during.range);
-        to = Days.last(during.range);
-      } else if (shelf != null && sought == null && word instanceof Says<?> says) {
-        sought = says.sought;
-        folded = shelf.folded((Says<T>) says);
-      } else {
-        if (tests.length == 0) {
-          tests = new Condition<?>[words];
-          tested = words;
-        }
-        tests[--tested] = word;
-      }
+  private boolean isPlanned(Condition<? super T> word, Shelf<T> shelf) {
+    if (entries.size() <= FEW) {
+      return false;
     }
+    if (days == null && word instanceof OnDay on) {
+      days = shelf.days();
+      from = Days.number(on.day);
+      to = from;
+      return true;
+    }
+    if (days == null && word instanceof During during) {
+      days = shelf.days();
+      from = Days.first(during.range);
+      to = Days.last(during.range);
+      return true;
+    }
+    if (sought == null && word instanceof Says<?> says) {
+      sought = says.sought;
+      folded = shelf.folded((Says<T>) says);
+      return true;
+    }
+    return false;
   }
 
   /** The place of the next entry that is kept, -1 where there is none. */
@@ -161,7 +137,7 @@ final class Search<T extends Entry> {
   private int keptOf(int number) {
     int start = number * Days.BLOCK;
     int kept = days == null ? Days.all(end - start) : days.inBlock(number, end, from, to);
-    if (sought != null || tests.length > 0) {
+    if (sought != null || !tests.isEmpty()) {
       for (int left = kept; left != 0; left &= left - 1) {
         if (!keeps(start + Integer.numberOfTrailingZeros(left))) {
           kept ^= Integer.lowestOneBit(left);
@@ -175,13 +151,12 @@ final class Search<T extends Entry> {
     return entries.get(place);
   }
 
-  @SuppressWarnings("unchecked") // a query takes only conditions on its entries
   private boolean keeps(int place) {
     if (sought != null && !sought.isInFolded(folded[place])) {
       return false;
     }
-    for (int i = tested; i < tests.length; i++) {
-      if (!((Condition<? super T>) tests[i]).test(entries.get(place))) {
+    for (int i = tests.size() - 1; i >= 0; i--) {
+      if (!tests.get(i).test(entries.get(place))) {
         return false;
       }
     }
@@ -189,7 +164,7 @@ final class Search<T extends Entry> {
   }
 
   private boolean keepsAll() {
-    return days == null && sought == null && tests.length == 0;
+    return days == null && sought == null && tests.isEmpty();
   }
 
   @SuppressWarnings("unchecked") // only entries are put there

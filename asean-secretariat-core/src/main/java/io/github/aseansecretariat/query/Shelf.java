@@ -105,8 +105,29 @@ final class Shelf<T extends Entry> {
     return (Shelf<E>) requireNonNull(all[other.place]);
   }
 
+  /** A shelf of some of the entries, in natural order. */
+  Shelf<T> with(ImmutableList<T> some) {
+    return new Shelf<>(kind, some, all);
+  }
+
+  /** What has the value that is asked for. */
+  @SuppressWarnings("unchecked") // only entries and shelves of this kind are put there
+  Shelf<T> group(Is<T> asked) {
+    Object found = found(asked);
+    return found instanceof Shelf<?> several
+        ? (Shelf<T>) several
+        : with(found == null ? ImmutableList.of() : ImmutableList.of((T) found));
+  }
+
+  /** What has the value that is asked for, if it is only one. */
+  @SuppressWarnings("unchecked") // only entries and shelves of this kind are put there
+  @Nullable T sole(Is<T> asked) {
+    Object found = found(asked);
+    return found instanceof Shelf<?> ? null : (T) found;
+  }
+
   /** What has the value that is asked for: a shelf of several entries, the only one, or null. */
-  @Nullable Object group(Is<T> asked) {
+  private @Nullable Object found(Is<T> asked) {
     Groups made = groups(asked.words);
     return (made == null ? grouped(asked) : made).byValue.get(asked.value);
   }
@@ -144,7 +165,7 @@ final class Shelf<T extends Entry> {
     }
     for (Map.Entry<Object, Object> group : byValue.entrySet()) {
       if (group.getValue() instanceof List<?> list) {
-        group.setValue(new Shelf<>(kind, together(list), all));
+        group.setValue(with(together(list)));
       }
     }
     return byValue;
