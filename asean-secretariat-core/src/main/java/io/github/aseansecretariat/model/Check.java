@@ -64,6 +64,7 @@ final class Check {
           "url",
           address,
           "an address that begins with https:// or http://");
+      that(isWhole(address), type, "url", address, "no half of a surrogate pair");
     }
   }
 

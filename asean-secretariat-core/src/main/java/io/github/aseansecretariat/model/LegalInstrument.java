@@ -66,7 +66,8 @@ public sealed interface LegalInstrument extends Source permits ImmutableLegalIns
      * @return the instrument
      * @throws IllegalStateException if the id, the kind, the type or the title is missing
      * @throws AttributeException if the kind is neither TREATY nor NATIONAL_LAW, the address is not
-     *     absolute, it was in force before its date, or it amends itself
+     *     absolute or has half of a surrogate pair in it, it was in force before its date, or it
+     *     amends itself
      */
     @Override
     public LegalInstrument build() {

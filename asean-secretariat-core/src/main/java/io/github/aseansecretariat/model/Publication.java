@@ -43,7 +43,7 @@ public sealed interface Publication extends Source permits ImmutablePublication 
      * @return the publication
      * @throws IllegalStateException if the id, the kind or the title is missing
      * @throws AttributeException if the kind is TREATY or NATIONAL_LAW, or the address is not
-     *     absolute
+     *     absolute or has half of a surrogate pair in it
      */
     @Override
     public Publication build() {

@@ -17,7 +17,14 @@ final class AccordingTo extends Condition<Entry> {
   private final ImmutableSet<SourceKind> kinds;
 
   AccordingTo(SourceKind kind, SourceKind... more) {
-    this(Sets.immutableEnumSet(requireNonNull(kind, "kind"), requireNonNull(more, "more")));
+    this(Sets.immutableEnumSet(requireNonNull(kind, "kind"), named(more)));
+  }
+
+  private static SourceKind[] named(SourceKind[] more) {
+    for (SourceKind kind : requireNonNull(more, "more")) {
+      requireNonNull(kind, "more");
+    }
+    return more;
   }
 
   private AccordingTo(ImmutableSet<SourceKind> kinds) {

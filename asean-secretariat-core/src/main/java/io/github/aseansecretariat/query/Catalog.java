@@ -340,6 +340,12 @@ public final class Catalog {
    *
    * <p>Only what is certain breaks a rule. Other rules are checked when an entry is built. A
    * builder is not thread-safe.
+   *
+   * <p>Nothing is required: a catalogue may be empty.
+   *
+   * <pre>{@code
+   * Catalog mine = Catalog.builder().addAll(catalog.entries()).add(tenure).build();
+   * }</pre>
    */
   public static final class Builder {
     private final Set<Entry> entries = new LinkedHashSet<>();

@@ -28,6 +28,7 @@ import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.time.DateRange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
@@ -389,5 +390,16 @@ class CatalogWriterTest {
     assertThatThrownBy(() -> Person.builder().id(PersonId.of("half")).name(text).build())
         .isInstanceOf(AttributeException.class)
         .hasMessageContaining("Person.name: expected no half of a surrogate pair");
+    URI address = URI.create("https://example.org/" + text.replace(' ', '_'));
+    assertThatThrownBy(
+            () ->
+                Publication.builder()
+                    .id(SourceId.of("half"))
+                    .kind(SourceKind.SECONDARY)
+                    .title(LocalizedText.untranslated("Half"))
+                    .url(address)
+                    .build())
+        .isInstanceOf(AttributeException.class)
+        .hasMessageContaining("Publication.url: expected no half of a surrogate pair");
   }
 }

@@ -127,6 +127,9 @@ class WordsTest {
     assertThatThrownBy(() -> tenures.accordingTo(SourceKind.TREATY, (SourceKind[]) null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("more");
+    assertThatThrownBy(() -> tenures.accordingTo(SourceKind.TREATY, (SourceKind) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("more");
   }
 
   static Stream<Arguments> wordsAboutText() {
