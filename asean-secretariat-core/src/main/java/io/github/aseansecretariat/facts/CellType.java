@@ -55,11 +55,15 @@ final class CellType<V> {
 
   static final CellType<Extension> EXTENSION =
       new CellType<>(
-          Extension.class, "NONE", "a total such as P3Y, or NONE, UNCAPPED or NOT_STATED");
+          Extension.class,
+          "NONE",
+          "a total such as P3Y, at most 1,000 years, or NONE, UNCAPPED or NOT_STATED");
 
   static final CellType<Renewal> RENEWAL =
       new CellType<>(
-          Renewal.class, "NONE", "NONE, NOT_STATED, or ONCE and a length such as ONCE P3Y");
+          Renewal.class,
+          "NONE",
+          "NONE, NOT_STATED, or ONCE and a length of at most 1,000 years such as ONCE P3Y");
 
   static final CellType<Headcount> HEADCOUNT =
       new CellType<>(

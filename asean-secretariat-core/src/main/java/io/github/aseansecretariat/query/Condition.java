@@ -99,11 +99,11 @@ public abstract class Condition<T> {
   /**
    * {@return the same condition under other words: the condition}
    *
-   * @param newWords the words
+   * @param words the words
    * @throws IllegalArgumentException if the words are blank
    */
-  public final Condition<T> describedAs(String newWords) {
-    return that(requireNonNull(newWords, "newWords"), this::test);
+  public final Condition<T> describedAs(String words) {
+    return that(words, this::test);
   }
 
   /**

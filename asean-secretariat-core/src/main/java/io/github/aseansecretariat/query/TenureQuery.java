@@ -7,6 +7,7 @@ import io.github.aseansecretariat.model.MemberStateId;
 import io.github.aseansecretariat.model.OfficeId;
 import io.github.aseansecretariat.model.Tenure;
 import io.github.aseansecretariat.model.TermRule;
+import io.github.aseansecretariat.time.DateRange;
 import io.github.aseansecretariat.time.Periods;
 import java.time.Period;
 
@@ -65,10 +66,12 @@ public final class TenureQuery extends Words<Tenure, TenureQuery> {
    *
    * @param length the length
    * @return the narrowed query
+   * @throws IllegalArgumentException if the length has more than 10,000 years, or days for as many
    */
   public TenureQuery longerThan(Period length) {
+    DateRange.always().longerThan(length); // refuses what no range is asked about
     return keeping(
-        "longer than " + Periods.text(requireNonNull(length, "length")).english(),
+        "longer than " + Periods.text(length).english(),
         tenure -> tenure.period().longerThan(length));
   }
 

@@ -72,8 +72,7 @@ public final class Rotation {
       throw new IllegalArgumentException(
           "state: expected a member on "
               + day
-              + ", one of "
-              + order
+              + (order.isEmpty() ? ", when there was none" : ", one of " + order)
               + ", but was \""
               + state
               + "\"");

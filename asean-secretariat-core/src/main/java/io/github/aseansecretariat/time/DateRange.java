@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.aseansecretariat.text.LocalizedText;
 import io.github.aseansecretariat.text.Template;
 import java.time.DateTimeException;
@@ -55,6 +56,9 @@ public final class DateRange {
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
   private static final DateRange ALWAYS = new DateRange(null, null);
+
+  private static final String AN_INTERVAL =
+      "an interval such as 1976-02-24/1985-07 or 2008-12-15/..";
 
   private final @Nullable PartialDate start;
   private final @Nullable PartialDate endExclusive;
@@ -156,14 +160,18 @@ public final class DateRange {
   public static DateRange parse(String text) {
     int slash = requireNonNull(text, "text").indexOf('/');
     if (slash < 0) {
-      throw unreadable(text, text.length(), null);
+      throw unreadable(AN_INTERVAL, text, text.length(), null);
     }
     PartialDate start = boundary(text, 0, slash);
     PartialDate last = boundary(text, slash + 1, text.length());
     try {
       return new DateRange(start, last == null || !last.isExact() ? last : dayAfter(last));
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw unreadable(text, slash + 1, e);
+      throw unreadable(
+          "an end that leaves a day after the start, the last day before 9999-12-31",
+          text,
+          slash + 1,
+          e);
     }
   }
 
@@ -172,7 +180,7 @@ public final class DateRange {
     try {
       return part.isEmpty() || part.equals("..") ? null : PartialDate.parse(part);
     } catch (DateTimeParseException e) {
-      throw unreadable(text, from, e);
+      throw unreadable(AN_INTERVAL, text, from, e);
     }
   }
 
@@ -185,12 +193,9 @@ public final class DateRange {
   }
 
   private static DateTimeParseException unreadable(
-      String text, int index, @Nullable Exception cause) {
+      String expected, String text, int index, @Nullable Exception cause) {
     return new DateTimeParseException(
-        "expected an interval such as 1976-02-24/1985-07 or 2008-12-15/.. but was \"" + text + "\"",
-        text,
-        index,
-        cause);
+        "expected " + expected + " but was \"" + text + "\"", text, index, cause);
   }
 
   /**
@@ -209,7 +214,8 @@ public final class DateRange {
     for (DateRange next :
         ImmutableList.sortedCopyOf(
             comparing(range -> range.firstDay == null ? LocalDate.MIN : range.firstDay),
-            requireNonNull(ranges, "ranges"))) {
+            Iterables.transform(
+                requireNonNull(ranges, "ranges"), range -> requireNonNull(range, "ranges")))) {
       if (last != null && !last.isConnected(next)) {
         joined.add(last);
         last = null;
@@ -477,11 +483,14 @@ public final class DateRange {
    * a start or without a known end is not known to be longer than anything.
    *
    * @param length the length
-   * @throws DateTimeException if the first day and the length go beyond the days that LocalDate
-   *     knows
+   * @throws IllegalArgumentException if the length has more than 10,000 years, or days for as many
    */
   public boolean longerThan(Period length) {
-    requireNonNull(length, "length");
+    long months = requireNonNull(length, "length").getYears() * 12L + length.getMonths();
+    if (Math.abs(months) > 120_000 || Math.abs((long) length.getDays()) > 3_652_425) {
+      throw new IllegalArgumentException(
+          "length: expected at most 10,000 years, or days for as many, but was " + length);
+    }
     return firstDay != null && dayAfter != null && firstDay.plus(length).isBefore(dayAfter);
   }
 

@@ -39,8 +39,10 @@ class CatalogReaderTest {
   private static final String WORDS = "words without white space around them";
   private static final String NAMES = "names, several joined by \"; \"";
   private static final String LENGTH = "a length such as P2Y or P1Y6M";
-  private static final String EXTENSION = "a total such as P3Y, or NONE, UNCAPPED or NOT_STATED";
-  private static final String RENEWAL = "NONE, NOT_STATED, or ONCE and a length such as ONCE P3Y";
+  private static final String EXTENSION =
+      "a total such as P3Y, at most 1,000 years, or NONE, UNCAPPED or NOT_STATED";
+  private static final String RENEWAL =
+      "NONE, NOT_STATED, or ONCE and a length of at most 1,000 years such as ONCE P3Y";
   private static final String HEADCOUNT =
       "a number, \"at least\" and a number, \"as needed\" or \"unspecified\"";
   private static final String BEARER = "institution: or office: and an id";

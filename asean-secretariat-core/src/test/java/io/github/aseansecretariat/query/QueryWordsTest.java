@@ -13,6 +13,7 @@ import static io.github.aseansecretariat.model.OfficeId.SECRETARY_GENERAL;
 import static io.github.aseansecretariat.query.Sample.between;
 import static io.github.aseansecretariat.query.Sample.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -253,6 +254,15 @@ class QueryWordsTest {
           .containsExactly(9, 10, 11, 12, 13, 14, 15);
       assertThat(ordinals(asean.tenures().longerThan(Period.ofYears(3))))
           .containsExactly(7, 8, 9, 10, 11, 12, 13, 14, 15);
+    }
+
+    @Test
+    void longerThanRefusesALengthBeyondAllRangesWhenItIsSaid() {
+      Period length = Period.of(10_000, 1, 0);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> asean.tenures().longerThan(length))
+          .withMessage(
+              "length: expected at most 10,000 years, or days for as many, but was " + length);
     }
 
     @Test

@@ -138,7 +138,8 @@ class RotationTest {
     void isNoneBeforeThereWereMembers() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> after(ALFA, "1800-12-31"))
-          .withMessage("state: expected a member on 1800-12-31, one of [], but was \"alfa\"");
+          .withMessage(
+              "state: expected a member on 1800-12-31, when there was none, but was \"alfa\"");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -654,6 +655,23 @@ class DateRangeTest {
     void comparesWithTheDayOnWhichTheLengthIsFull(String range, Period length, boolean longer) {
       assertThat(range(range).longerThan(length)).isEqualTo(longer);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P10000Y", "P120000M", "P9999Y12M", "P3652425D", "P10000Y3652425D"})
+    void takesLengthsUpToTenThousandYears(Period length) {
+      assertThat(range("9999-01-01/").longerThan(length)).isFalse();
+      assertThat(range("0001-01-01/9999-12-31").longerThan(length)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"P10000Y1M", "P120001M", "P-120001M", "P2147483647Y", "P3652426D", "P-3652426D"})
+    void refusesWhatIsLonger(Period length) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DateRange.always().longerThan(length))
+          .withMessage(
+              "length: expected at most 10,000 years, or days for as many, but was " + length);
+    }
   }
 
   @Nested
@@ -845,22 +863,31 @@ class DateRangeTest {
       "-0044/0001,                0",
       "0000/0001,                 0",
       "2008/10000,                5",
+      "../0000-12-31,             3"
+    })
+    void refusesEverythingElseWithItsPlace(String bad, int index) {
+      assertRefused(bad, index, "an interval such as 1976-02-24/1985-07 or 2008-12-15/..");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
       "2008-12-15/2008-12-14,     11",
       "2009/2008,                 5",
       "2009/2008-12-31,           5",
-      "../0000-12-31,             3",
       "2008/9999-12-31,           5",
       "9999-12-31/9999,           11",
       "2009-12-31/2009-11,        11",
       "../9999-12-31,             3"
     })
-    void refusesEverythingElseWithItsPlace(String bad, int index) {
+    void refusesAnEndThatLeavesNoDay(String bad, int index) {
+      assertRefused(
+          bad, index, "an end that leaves a day after the start, the last day before 9999-12-31");
+    }
+
+    private static void assertRefused(String bad, int index, String expected) {
       assertThatExceptionOfType(DateTimeParseException.class)
           .isThrownBy(() -> DateRange.parse(bad))
-          .withMessage(
-              "expected an interval such as 1976-02-24/1985-07 or 2008-12-15/.. but was \""
-                  + bad
-                  + "\"")
+          .withMessage("expected " + expected + " but was \"" + bad + "\"")
           .satisfies(
               e -> {
                 assertThat(e.getParsedString()).isEqualTo(bad);
@@ -918,6 +945,7 @@ class DateRangeTest {
     assertNames("length", () -> always.longerThan(null));
     assertNames("text", () -> DateRange.parse(null));
     assertNames("ranges", () -> DateRange.joined(null));
+    assertNames("ranges", () -> DateRange.joined(Collections.singletonList(null)));
     for (DateRange range : new DateRange[] {always, begun}) {
       assertNames("other", () -> range.abuts(null));
       assertNames("other", () -> range.isConnected(null));
